@@ -1,0 +1,19 @@
+/** `npm run generate`: writes all that is generated from the schemas. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateEditorSchemas } from './generate-editor-schemas.ts';
+import { generateTypes } from './generate-types.ts';
+import { generateValidators } from './generate-validators.ts';
+import { DOCUMENT_KINDS, GENERATED, ROOT } from './schemas.ts';
+
+const VALIDATOR_TYPES = `${[
+  "import type { ValidateFunction } from 'ajv';",
+  ...DOCUMENT_KINDS.map((kind) => `export const ${kind}: ValidateFunction;`),
+].join('\n')}\n`;
+
+mkdirSync(GENERATED, { recursive: true });
+writeFileSync(join(GENERATED, 'types.ts'), await generateTypes());
+writeFileSync(join(GENERATED, 'validators.js'), generateValidators());
+writeFileSync(join(GENERATED, 'validators.d.ts'), VALIDATOR_TYPES);
+mkdirSync(join(ROOT, 'schemas', 'zh'), { recursive: true });
+for (const [name, text] of generateEditorSchemas()) writeFileSync(join(ROOT, 'schemas', 'zh', name), text);

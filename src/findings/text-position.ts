@@ -1,0 +1,42 @@
+/** Line and column of places in one text, found by binary search over its line starts. */
+export class TextPositions {
+  readonly #text: string;
+  readonly #lineStarts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    const starts = [0];
+    for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+    this.#lineStarts = starts;
+  }
+
+  /** Line and column of an offset, both from 1; the column counts characters (code points), as editors show it. */
+  at(offset: number): { readonly line: number; readonly column: number } {
+    const line = this.#lineOf(offset);
+    const start = this.#lineStarts[line] ?? 0;
+    return { line: line + 1, column: [...this.#text.slice(start, offset)].length + 1 };
+  }
+
+  /** The text of a line (from 1) without its line break; empty past the end. */
+  line(number: number): string {
+    const start = this.#lineStarts[number - 1];
+    if (start === undefined) return '';
+    const end = this.#lineStarts[number] ?? this.#text.length + 1;
+    return this.#text.slice(start, end - 1).replace(/\r$/, '');
+  }
+
+  get lineCount(): number {
+    return this.#lineStarts.length;
+  }
+
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

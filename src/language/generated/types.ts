@@ -1,0 +1,489 @@
+/* eslint-disable */
+// Generated from schemas/ by `npm run generate`. Do not edit; a test fails when it is stale.
+
+
+/**
+ * 标识：小写字母开头的短横线词 · An identifier in kebab case.
+ */
+export type Id = string
+/**
+ * 非空文字 · Text that is not empty.
+ */
+export type Text = string
+/**
+ * 时长，必须带单位：5wd / 5个工作日，30d / 30日，1.5h / 1.5小时，即办 · A length of time with its unit.
+ */
+export type Duration = string
+/**
+ * 时长，或模板参数 $名称 · A length of time, or a parameter of the template such as $review.
+ */
+export type DurationOrParameter = string
+/**
+ * 电话，连同区号写成文字 · A phone number as text, with its area code.
+ */
+export type Phone = string
+/**
+ * 岗位：部门/岗位 · A post, written department/post.
+ */
+export type Actor = string
+/**
+ * 法律依据，写成《名称》第几条 · A citation: the title of the law in 《》 and its article.
+ */
+export type Citation = string
+/**
+ * 设定依据 · The legal basis: one citation or several.
+ */
+export type Basis = Citation[]
+/**
+ * 日期 年-月-日 · A date, year-month-day.
+ */
+export type Date = string
+/**
+ * 工作区内的文件，相对于工作区根目录 · A file of the workspace, relative to its root.
+ */
+export type File = string
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessBranch".
+ */
+export type ProcessBranch = (ProcessSteps | ProcessOrderedBranch)
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessSteps".
+ */
+export type ProcessSteps = ProcessStep[]
+
+/**
+ * guhua.yaml：一个中心的工作区与其设置 · The workspace of one center and its settings.
+ */
+export interface WorkspaceDefinition {
+center: Id
+name: Text
+/**
+ * 行政区划代码，六位文字 · The six-digit code of the administrative region, as text.
+ */
+region?: string
+address?: Text
+/**
+ * 输出的语言 · The language of what is printed.
+ */
+language?: ("zh" | "en")
+/**
+ * 导入时写出的键的语言 · The language of the keys that import writes.
+ */
+keys?: ("zh" | "en")
+/**
+ * 全市事项总数，用于计算集中率 · All service items of the city: the denominator of the concentration rate.
+ */
+"items-of-city"?: number
+/**
+ * 每日办公时段，小时与工作日由此换算 · The business hours of a working day; hours and days are converted by them.
+ */
+"business-hours"?: string[]
+/**
+ * 登记库文件，相对于工作区 · The registry's file, relative to the workspace.
+ */
+registry?: string
+/**
+ * 各规则的严重程度 · The severity of single rules.
+ */
+rules?: {
+[k: string]: "error" | "warning" | "info" | "off"
+}
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DepartmentOffice".
+ */
+export interface DepartmentOffice {
+name: Text
+/**
+ * 审批、监管或保障 · Licensing, supervision or support.
+ */
+duty: ("licensing" | "supervision" | "support")
+/**
+ * 职责，逐条公示 · Its duties, disclosed one by one.
+ */
+duties?: Text[]
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DepartmentPost".
+ */
+export interface DepartmentPost {
+name: Text
+office?: Id
+/**
+ * 是否在窗口办公 · Whether the post sits at the window.
+ */
+"at-window"?: boolean
+/**
+ * 获授权办理的环节 · The steps the post is authorised to do.
+ */
+authorised?: ("accept" | "review" | "inspect" | "sign" | "report" | "decide" | "issue" | "deliver" | "notify" | "announce")[]
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DepartmentWindow".
+ */
+export interface DepartmentWindow {
+name: Text
+counter: string
+zone?: Text
+floor?: Text
+hours?: Text
+phone?: Phone
+}
+/**
+ * 一个部门：科室、岗位、窗口、电话 · A department: its offices, posts, windows and phones.
+ */
+export interface DepartmentDefinition {
+department: Id
+name: Text
+"short-name"?: Text
+/**
+ * 十八位统一社会信用代码，写成文字 · The 18-character unified social credit code (USCC), as text.
+ */
+code?: string
+address?: Text
+phone?: Phone
+complaint?: Phone
+leader?: Actor
+/**
+ * 科室，审批与监管分开 · Offices; approval is apart from supervision.
+ */
+offices: {
+[k: string]: DepartmentOffice
+}
+/**
+ * 岗位，流程的每一步由一个岗位办理 · Posts; each step of a process is done by one.
+ */
+posts: {
+[k: string]: DepartmentPost
+}
+/**
+ * 在中心的窗口 · Its windows in the center.
+ */
+windows?: {
+[k: string]: DepartmentWindow
+}
+}
+/**
+ * 动词作键，如 accept: 受理 · The verb is the key.
+ */
+export interface ProcessStep {
+accept?: Text
+review?: Text
+inspect?: Text
+sign?: Text
+report?: Text
+decide?: Text
+issue?: Text
+deliver?: Text
+notify?: Text
+announce?: Text
+parallel?: Text
+choose?: Text
+pause?: Text
+id?: Id
+/**
+ * 办理岗位 · The post that does it, or several.
+ */
+by?: (Actor | Actor[])
+within?: DurationOrParameter
+warn?: DurationOrParameter
+staff?: number
+/**
+ * 变体可以省去 · A variant may skip it.
+ */
+optional?: boolean
+basis?: Basis
+note?: Text
+result?: Text
+/**
+ * 不得与所列环节同一人 · Must not be the person who did the steps named.
+ */
+"not-same-person-as"?: (Text | Text[])
+/**
+ * 会签需要几方同意 · How many of those who sign must agree.
+ */
+need?: (("all" | "any") | number)
+correction?: ProcessCorrection
+/**
+ * 分支，一支写成步骤列表，或写 after 与 steps · Branches: a list of steps, or steps with `after`.
+ */
+branches?: {
+[k: string]: ProcessBranch
+}
+/**
+ * 各种情形 · The cases.
+ */
+when?: ProcessCase[]
+otherwise?: ProcessSteps
+/**
+ * 行政许可法第四十五条所列八种之一 · One of the eight of Art. 45.
+ */
+kind?: ("hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review")
+"at-most"?: DurationOrParameter
+}
+/**
+ * 一次告知全部补正内容，时钟停到申请人答复 · All corrections told once; the clock stops until the applicant answers (Art. 32).
+ */
+export interface ProcessCorrection {
+notice: DurationOrParameter
+wait: DurationOrParameter
+times?: number
+else?: ("refuse" | "close" | "decide")
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessOrderedBranch".
+ */
+export interface ProcessOrderedBranch {
+/**
+ * 等这些分支办完 · Waits for these branches of the same block.
+ */
+after?: Text[]
+steps: ProcessSteps
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessCase".
+ */
+export interface ProcessCase {
+if: Text
+steps: ProcessSteps
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessParameter".
+ */
+export interface ProcessParameter {
+type: ("duration" | "post")
+name?: Text
+default?: string
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessField".
+ */
+export interface ProcessField {
+type: ("number" | "boolean" | "text" | "date")
+name?: Text
+unit?: Text
+values?: Text[]
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ProcessVariant".
+ */
+export interface ProcessVariant {
+name?: Text
+when?: Text
+/**
+ * 环节 → 更短的时限 · Step → its shorter limit.
+ */
+limits?: {
+[k: string]: Duration
+}
+/**
+ * 省去的步骤 · The steps it skips.
+ */
+skip?: Text[]
+promised?: Duration
+}
+/**
+ * 一个流程：步骤按发生的先后写 · A process: its steps in the order in which they happen.
+ */
+export interface ProcessDefinition {
+process: Id
+name: Text
+lead?: Id
+description?: Text
+basis?: Basis
+/**
+ * 模板由事项引用，不单独办理 · A template is used by items and never runs by itself.
+ */
+template?: boolean
+parameters?: {
+[k: string]: ProcessParameter
+}
+/**
+ * 案件的字段，条件里可用 · The fields of a case, for conditions.
+ */
+case?: {
+[k: string]: ProcessField
+}
+steps: ProcessSteps
+promised?: Duration
+/**
+ * 变体只能缩短时限或省去可省略的步骤 · A variant only tightens limits or skips optional steps.
+ */
+variants?: {
+[k: string]: ProcessVariant
+}
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemMaterial".
+ */
+export interface ItemMaterial {
+name: Text
+kind?: ("certificate" | "form" | "other")
+form?: ("paper" | "electronic" | "either")
+necessity?: ("required" | "optional" | "deferrable")
+source?: ("applicant" | "government" | "intermediary" | "other")
+issuer?: Text
+originals?: number
+copies?: number
+basis?: Basis
+blank?: File
+sample?: File
+when?: Text
+note?: Text
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemFee".
+ */
+export interface ItemFee {
+charged: boolean
+rows?: {
+name: Text
+standard: Text
+basis?: Basis
+reduction?: Text
+}[]
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemLimits".
+ */
+export interface ItemLimits {
+statutory?: Duration
+promised: Duration
+basis?: Basis
+extension?: Duration
+"extension-basis"?: Basis
+}
+/**
+ * 引用一个流程并给参数，或就地写一段短流程 · A process used with parameters, or a short one in place.
+ */
+export interface ItemProcess {
+uses?: Id
+with?: {
+[k: string]: string
+}
+steps?: ProcessSteps
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ItemService".
+ */
+export interface ItemService {
+window?: Id
+address?: Text
+hours?: Text
+visits?: number
+"visit-reason"?: Text
+/**
+ * 是否在网上受理并纳入电子监察 · Whether it is accepted and supervised online.
+ */
+online?: boolean
+"online-depth"?: ("I" | "II" | "III" | "IV")
+url?: string
+express?: boolean
+appointment?: boolean
+"online-payment"?: boolean
+coverage?: ("national" | "province" | "city" | "county")
+}
+/**
+ * 一个事项：公众能办的一件事 · An item: one public service.
+ */
+export interface ItemDefinition {
+item: Id
+name: Text
+department: Id
+office?: Id
+status?: ("in-use" | "suspended" | "cancelled" | "draft")
+/**
+ * 事项类型 · The kind of power or service.
+ */
+category: ("licence" | "penalty" | "coercion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "adjudication" | "other" | "public-service")
+/**
+ * 如何办理 · How it is handled.
+ */
+handling: ("instant" | "promised" | "preliminary" | "report-upward" | "joint")
+level?: ("state" | "province" | "city" | "county" | "township" | "village")
+/**
+ * 编码一律写成文字 · Codes, always as text.
+ */
+codes?: {
+/**
+ * 十二位基本编码 · The 12-digit basic code.
+ */
+basic?: string
+/**
+ * 三十一位实施编码 · The 31-character implementation code.
+ */
+implementation?: string
+/**
+ * 三十三位业务办理项编码 · The 33-character code of the operation.
+ */
+operation?: string
+}
+authority?: ("own" | "delegated-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer")
+audience?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated" | "agency" | "other")[]
+themes?: Text[]
+basis: Basis
+/**
+ * 申请条件，逐条写 · The conditions of application, one by one.
+ */
+conditions?: Text[]
+"quantity-limit"?: Text
+materials?: ItemMaterial[]
+fee?: ItemFee
+limits: ItemLimits
+process: ItemProcess
+/**
+ * 由谁决定；「窗口」指审批科室负责人在窗口直接决定 · Who decides; window: the chief of the licensing office, directly at the window.
+ */
+decision?: ("window" | "office" | "leader" | "superior")
+superior?: Text
+"superior-item"?: Text
+joint?: {
+lead: Id
+partners: Text[]
+}
+result?: {
+kind: ("certificate" | "approval" | "other" | "none")
+name?: Text
+sample?: File
+"valid-for"?: Text
+}
+service?: ItemService
+contacts?: {
+consultation?: Phone
+complaint?: Phone
+}
+intermediaries?: {
+name: Text
+basis?: Basis
+}[]
+remedies?: {
+review?: Text
+litigation?: Text
+}
+faq?: {
+question: Text
+answer: Text
+}[]
+sample?: File
+note?: Text
+/**
+ * 导入时没有读懂的单元格，原样保留，等人处理 · Cells that import could not understand, kept as they were until somebody settles them.
+ */
+unread?: {
+[k: string]: string
+}
+}

@@ -1,0 +1,65 @@
+/** The edge of the language: reads a folder of YAML files. Nothing else in this folder touches a file system. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from './workspace.ts';
+
+/** The file that makes a folder a workspace. */
+export const WORKSPACE_FILE = 'guhua.yaml';
+
+/** Definitions are a few kilobytes; a file beyond this is refused unread. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+const YAML_FILE = /\.ya?ml$/;
+
+/** Looks for the workspace that a folder belongs to: the folder itself or the nearest one above with `guhua.yaml`. */
+export function findWorkspaceRoot(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (isFile(join(folder, WORKSPACE_FILE))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+export interface FolderReading {
+  /** YAML files, in order of their names. */
+  readonly files: readonly SourceFile[];
+  /** Everything else below the root that a definition may refer to. */
+  readonly attachments: ReadonlySet<string>;
+}
+
+/** Reads every definition below a workspace's root. Symbolic links are not followed, dot-folders are left out. */
+export function readFolder(root: string): FolderReading {
+  const files: SourceFile[] = [];
+  const attachments = new Set<string>();
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const file = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (!entry.isFile() || /(^|\/)(\.|node_modules\/)/.test(file)) continue;
+    if (YAML_FILE.test(entry.name)) files.push(readSource(root, file));
+    else attachments.add(file);
+  }
+  files.sort((one, other) => (one.file < other.file ? -1 : 1));
+  return { files, attachments };
+}
+
+/** Reads one file as UTF-8 text; what keeps it from being text is part of the answer. */
+export function readSource(root: string, file: string): SourceFile {
+  const path = join(root, file);
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_FILE_BYTES) {
+      const params = { megabytes: Math.ceil(size / 1024 / 1024), limit: MAX_FILE_BYTES / 1024 / 1024 };
+      return { file, unreadable: { rule: 'source/too-large', message: 'large', params } };
+    }
+    const bytes = readFileSync(path);
+    if (bytes.includes(0)) return { file, unreadable: { rule: 'source/not-text', message: 'binary', params: {} } };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return { file, text };
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { file, unreadable: { rule: 'source/not-text', message: 'encoding', params: {} } };
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return { file, unreadable: { rule: 'source/unreadable', message: 'failed', params: { code } } };
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

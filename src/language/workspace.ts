@@ -1,0 +1,124 @@
+/** A workspace: all documents of a center, by kind and id, with the findings of reading them. */
+import { DEFAULT_MINUTES_PER_DAY, type MinutesPerDay } from '../base/duration.ts';
+import type { RawFinding } from '../findings/finding.ts';
+import {
+  type AnyDocument,
+  type DepartmentDocument,
+  type ItemDocument,
+  type ProcessDocument,
+  readDocument,
+  type WorkspaceDocument,
+} from './documents.ts';
+import type { WorkspaceDefinition } from './generated/types.ts';
+
+/** A file as the edge hands it over: its text, or what kept it from being read. */
+export interface SourceFile {
+  /** Path relative to the workspace's root, with `/`. */
+  readonly file: string;
+  readonly text?: string;
+  readonly unreadable?: { readonly rule: string; readonly message: string; readonly params: RawFinding['params'] };
+}
+
+/** A document that could not be taken in, by the kind and id it was meant to have. */
+export interface FaultyDocument {
+  readonly kind: AnyDocument['kind'];
+  readonly id: string;
+  readonly file: string;
+}
+
+export interface Workspace {
+  readonly config: WorkspaceDocument | undefined;
+  readonly departments: ReadonlyMap<string, DepartmentDocument>;
+  readonly processes: ReadonlyMap<string, ProcessDocument>;
+  readonly items: ReadonlyMap<string, ItemDocument>;
+  /** Documents that exist and are faulty; a reference to one is not a dangling reference. */
+  readonly faulty: readonly FaultyDocument[];
+  /** Texts by file name, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
+  /** Every file below the root that a definition may refer to, such as samples. */
+  readonly attachments: ReadonlySet<string>;
+  readonly findings: readonly RawFinding[];
+  readonly minutesPerDay: MinutesPerDay;
+}
+
+/** Puts a workspace together from its files. */
+export function buildWorkspace(files: readonly SourceFile[], attachments: ReadonlySet<string> = new Set()): Workspace {
+  const findings: RawFinding[] = [];
+  const texts = new Map<string, string>();
+  const faulty: FaultyDocument[] = [];
+  const departments = new Map<string, DepartmentDocument>();
+  const processes = new Map<string, ProcessDocument>();
+  const items = new Map<string, ItemDocument>();
+  let config: WorkspaceDocument | undefined;
+
+  for (const { file, text, unreadable } of files) {
+    if (unreadable !== undefined) findings.push({ ...unreadable, file });
+    if (text === undefined) continue;
+    texts.set(file, text);
+    const reading = readDocument(file, text);
+    findings.push(...reading.findings);
+    const { document } = reading;
+    if (document === undefined) {
+      if (reading.kind !== undefined && reading.id !== undefined)
+        faulty.push({ kind: reading.kind, id: reading.id, file });
+      continue;
+    }
+    let first: AnyDocument | undefined;
+    switch (document.kind) {
+      case 'workspace':
+        first = config;
+        config ??= document;
+        break;
+      case 'department':
+        first = addOnce(departments, document);
+        break;
+      case 'process':
+        first = addOnce(processes, document);
+        break;
+      case 'item':
+        first = addOnce(items, document);
+        break;
+    }
+    if (first !== undefined) findings.push(duplicateId(document, first));
+  }
+
+  const minutesPerDay = businessMinutes(config?.data);
+  const names = files.map((entry) => entry.file);
+  return { config, departments, processes, items, faulty, texts, files: names, attachments, findings, minutesPerDay };
+}
+
+function addOnce<Kind extends AnyDocument>(map: Map<string, Kind>, document: Kind): Kind | undefined {
+  const first = map.get(document.id);
+  if (first === undefined) map.set(document.id, document);
+  return first;
+}
+
+function duplicateId(document: AnyDocument, first: AnyDocument): RawFinding {
+  return {
+    rule: 'reference/duplicate-id',
+    message: 'twice',
+    params: { id: document.id, other: first.file },
+    ...document.source.value([idKey(document)]),
+    related: [first.source.value([idKey(first)])],
+  };
+}
+
+function idKey(document: AnyDocument): string {
+  return document.kind === 'workspace' ? 'center' : document.kind;
+}
+
+/** Length of the center's working day in minutes, the sum of its business hours. */
+function businessMinutes(config: WorkspaceDefinition | undefined): MinutesPerDay {
+  const spans = config?.['business-hours'] ?? [];
+  const minutes = spans.map(spanMinutes).reduce((sum, length) => sum + length, 0);
+  return minutes > 0 ? minutes : DEFAULT_MINUTES_PER_DAY;
+}
+
+function spanMinutes(span: string): number {
+  const [from, to] = span.split('-').map((time) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  return Math.max(0, (to ?? 0) - (from ?? 0));
+}

@@ -1,0 +1,30 @@
+/**
+ * The wording of everything people read, in two languages under the same ids. A message's placeholders are `{name}`;
+ * the hint of a finding stands under its id with `.hint`.
+ */
+import { en } from './en/index.ts';
+import { zh } from './zh/index.ts';
+
+export type Language = 'zh' | 'en';
+export type Messages = Readonly<Record<string, string>>;
+
+const CATALOGS: Readonly<Record<Language, Messages>> = { zh, en };
+
+/** Whether the catalogs hold a message. */
+export function hasMessage(id: string): boolean {
+  return Object.hasOwn(en, id);
+}
+
+/**
+ * A message in a language with its placeholders filled.
+ * @throws Error where the catalogs do not hold it: that is a bug, and a test finds it first
+ */
+export function message(
+  language: Language,
+  id: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  const template = CATALOGS[language][id];
+  if (template === undefined) throw new Error(`no message ${id} in ${language}`);
+  return template.replace(/\{(\w+)\}/gu, (placeholder, name: string) => String(params[name] ?? placeholder));
+}
