@@ -8,16 +8,30 @@ import { type Arguments, type ProcessReading, readProcess } from './read-process
 /** The licensing office's id when an item names none. */
 export const DEFAULT_OFFICE = 'licensing';
 
+/** Roles that a template may name for the item's own office: `$department/$window` is the office's post at the window. */
+const ROLES = ['window', 'reviewer', 'inspector', 'chief', 'office-chief', 'leader'] as const;
+
+/** Posts of the whole department, not of an office. */
+const DEPARTMENT_ROLES: ReadonlySet<string> = new Set(['leader']);
+
+/** The post that holds a role in an office: `chief` in the licensing office, `registration-chief` in a second one. */
+export function postOfRole(office: string, role: string): string {
+  return office === DEFAULT_OFFICE || DEPARTMENT_ROLES.has(role) ? role : `${office}-${role}`;
+}
+
+/** What an item gives to every template without saying so: its department, its office and the office's posts. */
+function implicitArguments(department: string, office: string): Arguments {
+  const posts = ROLES.map((role) => [role, postOfRole(office, role)] as const);
+  return new Map([['department', department], ['office', office], ...posts]);
+}
+
 /**
  * Resolves an item's process.
  * @returns the process with its findings; `undefined` where the item uses a process that does not exist or is faulty
  */
 export function readItemProcess(workspace: Workspace, item: ItemDocument): ProcessReading | undefined {
   const { process: reference, department, office, name } = item.data;
-  const context = new Map([
-    ['department', department],
-    ['office', office ?? DEFAULT_OFFICE],
-  ]);
+  const context = implicitArguments(department, office ?? DEFAULT_OFFICE);
   if (reference.steps !== undefined) {
     const definition = { process: item.id, name, lead: department, steps: reference.steps };
     return readProcess(definition, item.source, ['process'], context);

@@ -70,10 +70,15 @@ export function readProcess(
 function withDefaults(definition: Pick<ProcessDefinition, 'parameters'>, given: Arguments): Arguments {
   const all = new Map<string, string>();
   for (const [name, parameter] of Object.entries(definition.parameters ?? {})) {
-    if (parameter.default !== undefined) all.set(name, parameter.default);
+    if (parameter.default !== undefined) all.set(name, resolveDefault(parameter.default, given));
   }
   for (const [name, value] of given) all.set(name, value);
   return all;
+}
+
+/** A default may stand for an implicit argument: `$chief` is the chief of the item's own office. */
+function resolveDefault(value: string, given: Arguments): string {
+  return value.startsWith('$') ? (given.get(value.slice(1)) ?? value) : value;
 }
 
 function readFields(fields: NonNullable<ProcessDefinition['case']>): CaseField[] {

@@ -1,0 +1,93 @@
+import { Command, Flags } from '@oclif/core';
+import { ExitCode } from '../../findings/exit-code.ts';
+import { findWorkspaceRoot, readFolder } from '../../language/read-folder.ts';
+import { buildWorkspace, type Workspace } from '../../language/workspace.ts';
+import { hasMessage, type Language, message } from '../../messages/catalog.ts';
+import { CommandError } from './command-error.ts';
+import { chooseLanguage } from './language.ts';
+
+/** A workspace as a command opens it: its folder and its documents. */
+export interface OpenWorkspace {
+  readonly root: string;
+  readonly workspace: Workspace;
+}
+
+/**
+ * What all commands share: the language, the workspace, where output goes and how an error ends the process. Data goes to
+ * stdout, talk to stderr.
+ */
+export abstract class GuhuaCommand extends Command {
+  static override baseFlags = {
+    lang: Flags.option({ options: ['zh', 'en'] as const, helpGroup: 'GLOBAL', summary: 'Language of the output.' })(),
+    workspace: Flags.string({
+      char: 'w',
+      helpGroup: 'GLOBAL',
+      helpValue: 'DIR',
+      summary: 'The workspace: a folder with guhua.yaml; the nearest one above when left out.',
+    }),
+  };
+
+  protected language: Language = 'en';
+  #json = false;
+
+  /** Takes in the flags that all commands have. */
+  protected useFlags(flags: { readonly lang?: string | undefined; readonly json?: boolean }): void {
+    this.language = chooseLanguage(flags.lang, process.env, undefined);
+    this.#json = flags.json ?? false;
+  }
+
+  /** Opens the workspace that a flag names or the current folder belongs to, and takes its language where none is set. */
+  protected openWorkspace(flags: { readonly workspace?: string | undefined; readonly lang?: string | undefined }): OpenWorkspace {
+    const start = flags.workspace ?? process.cwd();
+    const root = findWorkspaceRoot(start);
+    if (root === undefined) throw new CommandError('cli.no-workspace', { folder: start });
+    const { files, attachments } = readFolder(root);
+    const workspace = buildWorkspace(files, attachments);
+    this.language = chooseLanguage(flags.lang, process.env, workspace.config?.data.language);
+    return { root, workspace };
+  }
+
+  /** Text of a message in the user's language. */
+  protected text(id: string, params: Readonly<Record<string, string | number>> = {}): string {
+    return message(this.language, id, params);
+  }
+
+  /** Writes a line of the answer. */
+  protected out(line: string): void {
+    process.stdout.write(`${line}\n`);
+  }
+
+  /** Writes a line of talk. */
+  protected note(line: string): void {
+    process.stderr.write(`${line}\n`);
+  }
+
+  /** Writes the answer as JSON. */
+  protected outJson(value: unknown): void {
+    this.out(JSON.stringify(value, undefined, 2));
+  }
+
+  protected override async catch(error: Error & { oclif?: { exit?: number }; exitCode?: number }): Promise<void> {
+    if (error instanceof CommandError) {
+      const text = this.text(error.id, error.params);
+      const hint = hasMessage(`${error.id}.hint`) ? this.text(`${error.id}.hint`, error.params) : undefined;
+      this.#fail(error.exitCode, error.id, text, hint);
+      return;
+    }
+    if (error.oclif?.exit === 0) throw error;
+    if (error.oclif !== undefined) {
+      const [line = '', ...rest] = error.message.split('\n').filter((part) => !/^See more help/.test(part));
+      const hint = this.text('cli.usage.hint', { command: this.id ?? '' });
+      this.#fail(ExitCode.usage, 'cli.usage', [line, ...rest].join('\n').trimEnd(), hint);
+      return;
+    }
+    this.#fail(ExitCode.bug, 'cli.bug', this.text('cli.bug', { reason: error.stack ?? error.message }), undefined);
+  }
+
+  #fail(exitCode: ExitCode, code: string, text: string, hint: string | undefined): void {
+    process.exitCode = exitCode;
+    if (this.#json || this.argv.includes('--json')) this.outJson({ error: { code, message: text, ...(hint && { hint }) } });
+    this.note(`${this.text('cli.error')} ${text}`);
+    if (hint !== undefined) this.note(`  ${hint}`);
+  }
+}
