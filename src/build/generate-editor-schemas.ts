@@ -16,29 +16,29 @@ export function generateEditorSchemas(): ReadonlyMap<string, string> {
 
 function toChinese(schema: SchemaObject): SchemaObject {
   const changed: SchemaObject = { ...schema };
-  const properties = schema['properties'] as Record<string, SchemaObject> | undefined;
+  const properties = schema.properties as Record<string, SchemaObject> | undefined;
   const names = schema['x-names'] as Record<string, string> | undefined;
   if (names !== undefined) {
-    changed['enum'] = (schema['enum'] as string[]).map((value) => names[value] ?? value);
+    changed.enum = (schema.enum as string[]).map((value) => names[value] ?? value);
     delete changed['x-names'];
   }
   if (isSchemaWithProperties(schema) && properties !== undefined) {
-    const title = (key: string) => (properties[key]?.['title'] as string | undefined) ?? key;
-    changed['properties'] = Object.fromEntries(Object.entries(properties).map(([key, value]) => [title(key), value]));
-    if (Array.isArray(schema['required'])) changed['required'] = schema['required'].map(title);
-    if (Array.isArray(schema['allOf'])) changed['allOf'] = schema['allOf'].map((rule) => translateRule(rule, title));
-    if (Array.isArray(schema['oneOf'])) changed['oneOf'] = schema['oneOf'].map((rule) => translateKeys(rule, title));
+    const title = (key: string) => (properties[key]?.title as string | undefined) ?? key;
+    changed.properties = Object.fromEntries(Object.entries(properties).map(([key, value]) => [title(key), value]));
+    if (Array.isArray(schema.required)) changed.required = schema.required.map(title);
+    if (Array.isArray(schema.allOf)) changed.allOf = schema.allOf.map((rule) => translateRule(rule, title));
+    if (Array.isArray(schema.oneOf)) changed.oneOf = schema.oneOf.map((rule) => translateKeys(rule, title));
   }
   return changed;
 }
 
 function isSchemaWithProperties(schema: SchemaObject): boolean {
-  return typeof schema['properties'] === 'object' && schema['type'] === 'object';
+  return typeof schema.properties === 'object' && schema.type === 'object';
 }
 
 function translateRule(rule: SchemaObject, title: (key: string) => string): SchemaObject {
-  const condition = rule['if'] as SchemaObject;
-  const consequence = rule['then'] as { propertyNames: { enum: string[] } };
+  const condition = rule.if as SchemaObject;
+  const consequence = rule.then as { propertyNames: { enum: string[] } };
   return {
     if: translateKeys(condition, title),
     // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
@@ -47,5 +47,5 @@ function translateRule(rule: SchemaObject, title: (key: string) => string): Sche
 }
 
 function translateKeys(rule: SchemaObject, title: (key: string) => string): SchemaObject {
-  return Array.isArray(rule['required']) ? { required: rule['required'].map(title) } : rule;
+  return Array.isArray(rule.required) ? { required: rule.required.map(title) } : rule;
 }

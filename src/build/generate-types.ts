@@ -18,7 +18,7 @@ export async function generateTypes(): Promise<string> {
   const definitions: SchemaObject = {};
   for (const name of ['common', ...DOCUMENT_KINDS]) {
     const schema = inlineReferences(readSchema(name), name);
-    for (const [key, definition] of Object.entries((schema['$defs'] ?? {}) as SchemaObject)) {
+    for (const [key, definition] of Object.entries((schema.$defs ?? {}) as SchemaObject)) {
       definitions[definitionName(name, key)] = definition;
     }
     if (name in ROOT_NAMES) {
@@ -56,17 +56,17 @@ function definitionName(file: string, key: string): string {
 function inlineReferences(schema: SchemaObject, file: string): SchemaObject {
   return mapSchema(schema, (part) => {
     const changed: SchemaObject = { ...part };
-    if (typeof changed['title'] === 'string') delete changed['title'];
-    delete changed['minItems'];
-    delete changed['maxItems'];
-    if (Array.isArray(changed['allOf'])) delete changed['allOf'];
-    if (Array.isArray(changed['oneOf']) && changed['properties'] !== undefined) delete changed['oneOf'];
+    if (typeof changed.title === 'string') delete changed.title;
+    delete changed.minItems;
+    delete changed.maxItems;
+    if (Array.isArray(changed.allOf)) delete changed.allOf;
+    if (Array.isArray(changed.oneOf) && changed.properties !== undefined) delete changed.oneOf;
     if ('if' in changed && 'then' in changed) {
-      const choice = { anyOf: [changed['then'], changed['else']], description: changed['description'] };
+      const choice = { anyOf: [changed.then, changed.else], description: changed.description };
       return choice.description === undefined ? { anyOf: choice.anyOf } : choice;
     }
-    if (typeof changed['$ref'] === 'string') {
-      const [target, key] = changed['$ref'].split('#/$defs/');
+    if (typeof changed.$ref === 'string') {
+      const [target, key] = changed.$ref.split('#/$defs/');
       const from = target === '' ? file : (target as string).replace('.schema.json', '');
       return { $ref: `#/$defs/${definitionName(from, key as string)}` };
     }

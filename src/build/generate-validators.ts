@@ -37,6 +37,10 @@ export function generateValidators(): string {
     imports.set(path, name);
     return name;
   });
-  const header = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  // Node gives a CommonJS module's exports, a bundler may give its `default` at once: both end in the same function.
+  const header = [...imports].map(
+    ([path, name]) =>
+      `import ${name}Module from '${path}.js';\nconst ${name} = { default: ${name}Module.default ?? ${name}Module };`,
+  );
   return ['// Generated from schemas/ by `npm run generate`.', ...header, code, ''].join('\n');
 }

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { similarWord } from '../base/similar-word.ts';
 import type { Path, RawFinding } from '../findings/finding.ts';
 import type { Data, DocumentSource } from './canonical-data.ts';
-import * as validators from './generated/validators.js';
+import { department, item, process, workspace } from './generated/validators.js';
 import {
   childSchema,
   type DocumentKind,
@@ -18,6 +18,8 @@ import {
 import { fullWidthColon } from './yaml-traps.ts';
 import { keyText } from './yaml-tree.ts';
 
+const VALIDATORS = { department, item, process, workspace } as const;
+
 /** Keywords whose own error only repeats that something inside failed. */
 const CONTAINERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
 
@@ -26,7 +28,7 @@ const CONTAINERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
  * @returns its findings; none where the data has the shape its schema demands
  */
 export function checkSchema(kind: DocumentKind, data: Data, source: DocumentSource): RawFinding[] {
-  const validate = validators[kind];
+  const validate = VALIDATORS[kind];
   if (validate(data)) return [];
   const findings: RawFinding[] = [];
   const seen = new Set<string>();
@@ -55,13 +57,13 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
   const schema = (error.parentSchema ?? {}) as Schema;
   switch (error.keyword) {
     case 'additionalProperties':
-      return [unknownKey(kind, source, path, String(error.params['additionalProperty']))];
+      return [unknownKey(kind, source, path, String(error.params.additionalProperty))];
     case 'propertyNames':
       return [];
     case 'required':
       return missingKey(kind, source, path, error);
     case 'type':
-      return [wrongType(source, path, String(error.params['type']))];
+      return [wrongType(source, path, String(error.params.type))];
     case 'enum':
       return error.propertyName === undefined
         ? [notAllowedValue(source, path, schema)]
@@ -82,11 +84,11 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
     case 'minimum':
     case 'maximum':
     case 'maxLength': {
-      const params = { key: writtenKey(source, path), limit: Number(error.params['limit']) };
+      const params = { key: writtenKey(source, path), limit: Number(error.params.limit) };
       return [{ rule: 'source/out-of-range', message: error.keyword, params, ...source.value(path) }];
     }
     case 'uniqueItems': {
-      const second = Number(error.params['i']);
+      const second = Number(error.params.i);
       return [{ rule: 'source/repeated-entry', message: 'twice', params: {}, ...source.value([...path, second]) }];
     }
     default:
@@ -97,7 +99,7 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
 /** An item's process must be either a reference or steps; every other container only repeats what failed inside it. */
 function containerFault(error: ErrorObject, source: DocumentSource, path: Path): RawFinding[] {
   const schema = (error.parentSchema ?? {}) as Schema;
-  const passing: unknown = error.params['passingSchemas'];
+  const passing: unknown = error.params.passingSchemas;
   if (error.keyword !== 'oneOf' || schema.properties === undefined || !Array.isArray(passing)) return [];
   return [{ rule: 'source/wrong-form', message: 'one-of', params: { keys: 'uses / steps' }, ...source.key(path) }];
 }
@@ -127,7 +129,7 @@ function unknownKey(kind: DocumentKind, source: DocumentSource, path: Path, key:
 function missingKey(kind: DocumentKind, source: DocumentSource, path: Path, error: ErrorObject): RawFinding[] {
   // `required` inside a condition or a choice of forms belongs to the container's own message.
   if (/\/(if|oneOf|anyOf)\//.test(error.schemaPath)) return [];
-  const missing = String(error.params['missingProperty']);
+  const missing = String(error.params.missingProperty);
   const schema = schemaAt(kind, path)?.schema;
   const names = schema === undefined ? undefined : keyNames(schema);
   const params = { key: names?.inLanguage(missing, keysLanguage(source)) ?? missing };
@@ -188,7 +190,7 @@ function wrongForm(source: DocumentSource, path: Path, error: ErrorObject, schem
   const params = {
     value: written,
     expectedZh: expected?.zh ?? '',
-    expectedEn: expected?.en ?? String(error.params['pattern']),
+    expectedEn: expected?.en ?? String(error.params.pattern),
   };
   return { rule: 'source/wrong-form', message: 'pattern', params, ...place };
 }

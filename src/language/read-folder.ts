@@ -10,12 +10,20 @@ export const WORKSPACE_FILE = 'guhua.yaml';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const YAML_FILE = /\.ya?ml$/;
 
-/** Looks for the workspace that a folder belongs to: the folder itself or the nearest one above with `guhua.yaml`. */
+/** The folder that a repository keeps its workspace in, looked into where none lies above. */
+const USUAL_FOLDER = 'definitions';
+
+/**
+ * Looks for the workspace that a folder belongs to: the folder itself or the nearest one above with `guhua.yaml`, else the
+ * `definitions` folder below it.
+ */
 export function findWorkspaceRoot(start: string): string | undefined {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (isFile(join(folder, WORKSPACE_FILE))) return folder;
-    if (dirname(folder) === folder) return undefined;
+    if (dirname(folder) === folder) break;
   }
+  const usual = resolve(start, USUAL_FOLDER);
+  return isFile(join(usual, WORKSPACE_FILE)) ? usual : undefined;
 }
 
 export interface FolderReading {

@@ -3,10 +3,10 @@
  * the hint of a finding stands under its id with `.hint`.
  */
 import { en } from './en/index.ts';
+import type { Language, Messages } from './messages.ts';
 import { zh } from './zh/index.ts';
 
-export type Language = 'zh' | 'en';
-export type Messages = Readonly<Record<string, string>>;
+export type { Language } from './messages.ts';
 
 const CATALOGS: Readonly<Record<Language, Messages>> = { zh, en };
 

@@ -55,7 +55,7 @@ export function readProcessFile(document: ProcessDocument): ProcessReading {
 const USE_FAULTS = new Set(['process/missing-argument', 'process/argument-is-no-duration']);
 
 function atUse(finding: RawFinding, item: ItemDocument): RawFinding {
-  const parameter = String(finding.params['parameter'] ?? '');
+  const parameter = String(finding.params.parameter ?? '');
   const given = item.source.node(['process', 'with', parameter]) !== undefined;
   const place = given ? item.source.value(['process', 'with', parameter]) : item.source.key(['process']);
   return { ...finding, ...place, related: [{ file: finding.file, ...(finding.range && { range: finding.range }) }] };

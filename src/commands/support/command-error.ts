@@ -10,7 +10,11 @@ export class CommandError extends Error {
    * @param id message id; the catalogs hold it and, where there is a next step, `<id>.hint`
    * @param exitCode unreadable input or configuration unless said otherwise
    */
-  constructor(id: string, params: Readonly<Record<string, string | number>> = {}, exitCode: ExitCode = ExitCode.unreadable) {
+  constructor(
+    id: string,
+    params: Readonly<Record<string, string | number>> = {},
+    exitCode: ExitCode = ExitCode.unreadable,
+  ) {
     super(id);
     this.name = 'CommandError';
     this.id = id;

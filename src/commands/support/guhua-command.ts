@@ -37,7 +37,10 @@ export abstract class GuhuaCommand extends Command {
   }
 
   /** Opens the workspace that a flag names or the current folder belongs to, and takes its language where none is set. */
-  protected openWorkspace(flags: { readonly workspace?: string | undefined; readonly lang?: string | undefined }): OpenWorkspace {
+  protected openWorkspace(flags: {
+    readonly workspace?: string | undefined;
+    readonly lang?: string | undefined;
+  }): OpenWorkspace {
     const start = flags.workspace ?? process.cwd();
     const root = findWorkspaceRoot(start);
     if (root === undefined) throw new CommandError('cli.no-workspace', { folder: start });
@@ -86,7 +89,8 @@ export abstract class GuhuaCommand extends Command {
 
   #fail(exitCode: ExitCode, code: string, text: string, hint: string | undefined): void {
     process.exitCode = exitCode;
-    if (this.#json || this.argv.includes('--json')) this.outJson({ error: { code, message: text, ...(hint && { hint }) } });
+    if (this.#json || this.argv.includes('--json'))
+      this.outJson({ error: { code, message: text, ...(hint && { hint }) } });
     this.note(`${this.text('cli.error')} ${text}`);
     if (hint !== undefined) this.note(`  ${hint}`);
   }

@@ -42,15 +42,7 @@ export type Date = string
  * 工作区内的文件，相对于工作区根目录 · A file of the workspace, relative to its root.
  */
 export type File = string
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessBranch".
- */
 export type ProcessBranch = (ProcessSteps | ProcessOrderedBranch)
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessSteps".
- */
 export type ProcessSteps = ProcessStep[]
 
 /**
@@ -91,10 +83,6 @@ rules?: {
 [k: string]: "error" | "warning" | "info" | "off"
 }
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "DepartmentOffice".
- */
 export interface DepartmentOffice {
 name: Text
 /**
@@ -106,10 +94,6 @@ duty: ("licensing" | "supervision" | "support")
  */
 duties?: Text[]
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "DepartmentPost".
- */
 export interface DepartmentPost {
 name: Text
 office?: Id
@@ -122,10 +106,6 @@ office?: Id
  */
 authorised?: ("accept" | "review" | "inspect" | "sign" | "report" | "decide" | "issue" | "deliver" | "notify" | "announce")[]
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "DepartmentWindow".
- */
 export interface DepartmentWindow {
 name: Text
 counter: string
@@ -235,10 +215,6 @@ wait: DurationOrParameter
 times?: number
 else?: ("refuse" | "close" | "decide")
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessOrderedBranch".
- */
 export interface ProcessOrderedBranch {
 /**
  * 等这些分支办完 · Waits for these branches of the same block.
@@ -246,37 +222,21 @@ export interface ProcessOrderedBranch {
 after?: Text[]
 steps: ProcessSteps
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessCase".
- */
 export interface ProcessCase {
 if: Text
 steps: ProcessSteps
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessParameter".
- */
 export interface ProcessParameter {
 type: ("duration" | "post")
 name?: Text
 default?: string
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessField".
- */
 export interface ProcessField {
 type: ("number" | "boolean" | "text" | "date")
 name?: Text
 unit?: Text
 values?: Text[]
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ProcessVariant".
- */
 export interface ProcessVariant {
 name?: Text
 when?: Text
@@ -323,10 +283,6 @@ variants?: {
 [k: string]: ProcessVariant
 }
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ItemMaterial".
- */
 export interface ItemMaterial {
 name: Text
 kind?: ("certificate" | "form" | "other")
@@ -342,10 +298,6 @@ sample?: File
 when?: Text
 note?: Text
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ItemFee".
- */
 export interface ItemFee {
 charged: boolean
 rows?: {
@@ -355,10 +307,6 @@ basis?: Basis
 reduction?: Text
 }[]
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ItemLimits".
- */
 export interface ItemLimits {
 statutory?: Duration
 promised: Duration
@@ -376,10 +324,6 @@ with?: {
 }
 steps?: ProcessSteps
 }
-/**
- * This interface was referenced by `Documents`'s JSON-Schema
- * via the `definition` "ItemService".
- */
 export interface ItemService {
 window?: Id
 address?: Text

@@ -1,3 +1,5 @@
-import type { Messages } from '../catalog.ts';
+import type { Messages } from '../messages.ts';
+import { cli } from './cli.ts';
+import { drawing } from './drawing.ts';
 
-export const en: Messages = {};
+export const en: Messages = { ...cli, ...drawing };

@@ -1,3 +1,5 @@
-import type { Messages } from '../catalog.ts';
+import type { Messages } from '../messages.ts';
+import { cli } from './cli.ts';
+import { drawing } from './drawing.ts';
 
-export const zh: Messages = {};
+export const zh: Messages = { ...cli, ...drawing };
