@@ -1,9 +1,31 @@
 /** Every command, by its name on the command line. One file a command. */
 import type { Command } from '@oclif/core';
 import Check from './check.ts';
+import Draw from './draw.ts';
+import Explain from './explain.ts';
+import History from './history.ts';
+import List from './list.ts';
+import Lock from './lock.ts';
+import Publish from './publish.ts';
+import Rules from './rules.ts';
+import Show from './show.ts';
+import Stats from './stats.ts';
 import Time from './time.ts';
+import Verify from './verify.ts';
+import Withdraw from './withdraw.ts';
 
 export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   check: Check,
+  draw: Draw,
+  explain: Explain,
+  history: History,
+  list: List,
+  lock: Lock,
+  publish: Publish,
+  rules: Rules,
+  show: Show,
+  stats: Stats,
   time: Time,
+  verify: Verify,
+  withdraw: Withdraw,
 };

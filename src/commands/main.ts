@@ -20,6 +20,7 @@ export async function startFromSources(): Promise<void> {
   const root = join(ROOT, '..');
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Interfaces.PJSON;
   const commands = { strategy: 'explicit', target: './src/commands/index.ts', identifier: 'COMMANDS' } as const;
-  const pjson = { ...manifest, oclif: { ...manifest.oclif, commands } };
+  const helpClass = './src/commands/support/help.ts';
+  const pjson = { ...manifest, oclif: { ...manifest.oclif, commands, helpClass } };
   await execute({ loadOptions: { root, pjson, ignoreManifest: true } });
 }

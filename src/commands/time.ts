@@ -13,6 +13,7 @@ export default class Time extends GuhuaCommand {
       helpValue: 'NAME',
       summary: 'A variant of the process, such as green-channel.',
     }),
+    brief: Flags.boolean({ summary: 'One line only: the times.' }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = [
@@ -26,10 +27,11 @@ export default class Time extends GuhuaCommand {
     this.useFlags(flags);
     const open = this.openWorkspace(flags);
     const { resolveProcess } = await import('./support/resolve-process.ts');
-    const { timeAnswer, timeText } = await import('./support/time-answer.ts');
+    const { timeAnswer, timeLine, timeText } = await import('./support/time-answer.ts');
     const { process: found, variant } = resolveProcess(open, args.id, flags.variant);
     const answer = timeAnswer(found, variant, open.workspace.minutesPerDay);
     if (flags.json) this.outJson(answer.json);
+    else if (flags.brief) this.out(timeLine(answer, (id, params) => this.text(id, params), this.language));
     else this.out(timeText(answer, (id, params) => this.text(id, params), this.language));
     process.exitCode = ExitCode.clean;
   }

@@ -14,6 +14,9 @@ const ROLES = ['window', 'reviewer', 'inspector', 'chief', 'office-chief', 'lead
 /** Posts of the whole department, not of an office. */
 const DEPARTMENT_ROLES: ReadonlySet<string> = new Set(['leader']);
 
+/** Parameters that every template has without declaring them. */
+export const IMPLICIT_PARAMETERS: readonly string[] = ['department', 'office', ...ROLES];
+
 /** The post that holds a role in an office: `chief` in the licensing office, `registration-chief` in a second one. */
 export function postOfRole(office: string, role: string): string {
   return office === DEFAULT_OFFICE || DEPARTMENT_ROLES.has(role) ? role : `${office}-${role}`;

@@ -28,8 +28,16 @@ export interface JsonReport {
 }
 
 /** The report as data. Columns count characters (code points) from 1. */
-export function jsonReport(findings: readonly Finding[], files: number, locator: Locator, language: Language): JsonReport {
-  return { findings: findings.map((finding) => jsonFinding(finding, locator, language)), summary: summarise(findings, files) };
+export function jsonReport(
+  findings: readonly Finding[],
+  files: number,
+  locator: Locator,
+  language: Language,
+): JsonReport {
+  return {
+    findings: findings.map((finding) => jsonFinding(finding, locator, language)),
+    summary: summarise(findings, files),
+  };
 }
 
 function jsonFinding(finding: Finding, locator: Locator, language: Language): JsonFinding {
@@ -43,7 +51,9 @@ function jsonFinding(finding: Finding, locator: Locator, language: Language): Js
     ...(hint !== undefined && { hint }),
     file: finding.file,
     ...locator.locate(finding),
-    ...(finding.path !== undefined && { pointer: finding.path.map((part) => `/${escapePointer(String(part))}`).join('') }),
+    ...(finding.path !== undefined && {
+      pointer: finding.path.map((part) => `/${escapePointer(String(part))}`).join(''),
+    }),
     fixable: (finding.fix ?? []).length > 0,
     docs: `docs/rules/${finding.rule}.md`,
   };

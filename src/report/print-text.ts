@@ -17,13 +17,19 @@ const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 
 /** The findings as text, one paragraph each. */
 export function printText(findings: readonly Finding[], files: number, locator: Locator, options: TextOptions): string {
-  const paint = (style: Style, text: string): string => (options.colours ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Style, text: string): string =>
+    options.colours ? styleText(style, text, { validateStream: false }) : text;
   const paragraphs = findings.map((finding) => paragraph(finding, locator, options.language, paint));
   const line = summaryLine(summarise(findings, files), options.language);
   return [...paragraphs, line].join('\n');
 }
 
-function paragraph(finding: Finding, locator: Locator, language: Language, paint: (style: Style, text: string) => string): string {
+function paragraph(
+  finding: Finding,
+  locator: Locator,
+  language: Language,
+  paint: (style: Style, text: string) => string,
+): string {
   const { message: words, hint } = findingWords(finding, language);
   const place = locator.locate(finding);
   const severity = message(language, `report.${finding.severity}`);

@@ -9,6 +9,7 @@ export interface Summary {
 
 /** How many findings there are of each severity, in how many files looked at. */
 export function summarise(findings: readonly Finding[], files: number): Summary {
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { files, errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

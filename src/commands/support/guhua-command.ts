@@ -3,6 +3,7 @@ import { ExitCode } from '../../findings/exit-code.ts';
 import { findWorkspaceRoot, readFolder } from '../../language/read-folder.ts';
 import { buildWorkspace, type Workspace } from '../../language/workspace.ts';
 import { hasMessage, type Language, message } from '../../messages/catalog.ts';
+import { RegistryError } from '../../registry/registry-error.ts';
 import { CommandError } from './command-error.ts';
 import { chooseLanguage } from './language.ts';
 
@@ -72,9 +73,11 @@ export abstract class GuhuaCommand extends Command {
 
   protected override async catch(error: Error & { oclif?: { exit?: number }; exitCode?: number }): Promise<void> {
     if (error instanceof CommandError) {
-      const text = this.text(error.id, error.params);
-      const hint = hasMessage(`${error.id}.hint`) ? this.text(`${error.id}.hint`, error.params) : undefined;
-      this.#fail(error.exitCode, error.id, text, hint);
+      this.#failWith(error.exitCode, error.id, error.params);
+      return;
+    }
+    if (error instanceof RegistryError) {
+      this.#failWith(error.exitCode, error.messageId, error.params);
       return;
     }
     if (error.oclif?.exit === 0) throw error;
@@ -85,6 +88,11 @@ export abstract class GuhuaCommand extends Command {
       return;
     }
     this.#fail(ExitCode.bug, 'cli.bug', this.text('cli.bug', { reason: error.stack ?? error.message }), undefined);
+  }
+
+  #failWith(exitCode: ExitCode, id: string, params: Readonly<Record<string, string | number>>): void {
+    const hint = hasMessage(`${id}.hint`) ? this.text(`${id}.hint`, params) : undefined;
+    this.#fail(exitCode, id, this.text(id, params), hint);
   }
 
   #fail(exitCode: ExitCode, code: string, text: string, hint: string | undefined): void {

@@ -50,9 +50,15 @@ export function timeAnswer(process: Process, variant: Variant | undefined, minut
   return { json, process, variant, time };
 }
 
+/** The times in one line. */
+export function timeLine({ process, variant, time }: TimeAnswer, say: Say, language: Language): string {
+  const longest = say('time.longest', { time: formatTime(time.longest, language) });
+  const serial = say('time.serial', { time: formatTime(time.serial, language) });
+  return `${titleOf(process, variant)}: ${longest}, ${serial}`;
+}
+
 /** The answer for people: the figures, then each step with its limit, those on the critical path marked. */
 export function timeText({ process, variant, time }: TimeAnswer, say: Say, language: Language): string {
-  const title = variant === undefined ? process.name : `${process.name} · ${variant.name}`;
   const critical = new Set(time.criticalPath.map((step) => step.id));
   const steps = allBlocks(process.blocks).filter((block) => block.kind === 'step' && !variant?.skip.has(block.id));
   const rows = steps.flatMap((block) => {
@@ -74,7 +80,7 @@ export function timeText({ process, variant, time }: TimeAnswer, say: Say, langu
     return `  ${say(`time.${entry.kind}`, { step: entry.step, length })}`;
   });
   return [
-    `${title} (${process.id}${variant === undefined ? '' : `, ${variant.id}`})`,
+    `${titleOf(process, variant)} (${process.id}${variant === undefined ? '' : `, ${variant.id}`})`,
     '',
     `  ${say('time.longest', { time: formatTime(time.longest, language) })}`,
     `  ${say('time.shortest', { time: formatTime(time.shortest, language) })}`,
@@ -84,4 +90,8 @@ export function timeText({ process, variant, time }: TimeAnswer, say: Say, langu
     textTable(columns, rows),
     ...(uncounted.length === 0 ? [] : ['', say('time.uncounted'), ...uncounted]),
   ].join('\n');
+}
+
+function titleOf(process: Process, variant: Variant | undefined): string {
+  return variant === undefined ? process.name : `${process.name} · ${variant.name}`;
 }

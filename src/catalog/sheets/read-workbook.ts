@@ -1,0 +1,101 @@
+/** Workbooks (.xlsx, .xls, .et, .ods, tables saved as .xls in HTML or XML), read with SheetJS. */
+import * as XLSX from '@e965/xlsx';
+import { cleanText } from '../clean-text.ts';
+import type { Cell, CellFault, Sheet, SheetRow } from './sheet.ts';
+
+/** A spreadsheet keeps 15 digits of a number; a longer code typed as a number has lost its end. */
+const LARGEST_EXACT_NUMBER = 1e15;
+
+type Grid = (Cell | undefined)[][];
+
+/** Code pages of old .xls files: what SheetJS would otherwise load a table of 470 KB for. */
+const CODE_PAGES: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  1252: 'windows-1252',
+  65001: 'utf-8',
+};
+
+XLSX.set_cptable({
+  utils: {
+    hascp: (page: number) => page in CODE_PAGES,
+    decode: (page: number, data: Uint8Array | readonly number[] | string) =>
+      new TextDecoder(CODE_PAGES[page] ?? 'windows-1252').decode(toBytes(data)),
+    encode: () => {
+      throw new Error('Guhua writes no old spreadsheets');
+    },
+  },
+});
+
+/**
+ * Reads a workbook.
+ * @param content bytes of a binary workbook, or the text of one saved as HTML or XML
+ * @throws whatever SheetJS throws for a file that is none
+ */
+export function readWorkbook(content: Uint8Array | string): Sheet[] {
+  const options = { dense: true, cellFormula: false, cellHTML: false, cellDates: false } as const;
+  const workbook =
+    typeof content === 'string'
+      ? XLSX.read(content, { ...options, type: 'string', raw: true })
+      : XLSX.read(content, { ...options, type: 'array', codepage: 936 });
+  return workbook.SheetNames.map((name, index) => {
+    const sheet = workbook.Sheets[name];
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return { name, hidden, rows: sheet === undefined ? [] : readRows(sheet) };
+  });
+}
+
+function readRows(sheet: XLSX.WorkSheet): SheetRow[] {
+  const grid: Grid = (sheet['!data'] ?? []).map((cells, row) =>
+    Array.from(cells ?? [], (cell, column) => readCell(cell, row + 1, column + 1)),
+  );
+  for (const merge of sheet['!merges'] ?? []) fillMerge(grid, merge);
+  const hidden = sheet['!rows'] ?? [];
+  return grid.flatMap((cells, index) =>
+    cells.some((cell) => cell !== undefined)
+      ? [{ number: index + 1, hidden: hidden[index]?.hidden === true, cells }]
+      : [],
+  );
+}
+
+function readCell(cell: XLSX.CellObject | undefined, row: number, column: number): Cell | undefined {
+  if (cell === undefined || cell.t === 'z' || cell.v === undefined) return undefined;
+  const { text, fault } = shownText(cell);
+  const clean = cleanText(text);
+  if (clean === '') return undefined;
+  return { row, column, text: clean, origin: { row, column }, ...(fault !== undefined && { fault }) };
+}
+
+function shownText(cell: XLSX.CellObject): { readonly text: string; readonly fault?: CellFault } {
+  if (cell.t === 'e') return { text: String(cell.w ?? cell.v), fault: 'error-value' };
+  if (typeof cell.v === 'number' && Math.abs(cell.v) >= LARGEST_EXACT_NUMBER) {
+    return { text: BigInt(Math.round(cell.v)).toString(), fault: 'digits-lost' };
+  }
+  if (cell.t === 's') return { text: String(cell.v) };
+  return { text: cell.w ?? String(cell.v) };
+}
+
+/** Every cell of a merged area shows its first cell; areas beyond the last row or column with text are cut off. */
+function fillMerge(grid: Grid, merge: XLSX.Range): void {
+  const first = grid[merge.s.r]?.[merge.s.c];
+  if (first === undefined) return;
+  const lastRow = Math.min(merge.e.r, grid.length - 1);
+  const widest = Math.max(...grid.map((cells) => cells?.length ?? 0));
+  const lastColumn = Math.min(merge.e.c, Math.max(widest, merge.s.c + 1) - 1);
+  for (let row = merge.s.r; row <= lastRow; row += 1) {
+    const cells = grid[row];
+    if (cells === undefined) continue;
+    for (let column = merge.s.c; column <= lastColumn; column += 1) {
+      cells[column] = { ...first, row: row + 1, column: column + 1 };
+    }
+  }
+}
+
+function toBytes(data: Uint8Array | readonly number[] | string): Uint8Array {
+  if (typeof data !== 'string') return Uint8Array.from(data);
+  return Uint8Array.from(data, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,16 @@
+/** Draws a process: lanes of departments, from the tree of its blocks, without a browser or a layout library. */
+import type { Process } from '../process/blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { layOut } from './layout.ts';
+import type { DrawingOptions } from './options.ts';
+import { PIXELS } from './pixel-metrics.ts';
+
+export type { Drawing, DrawnEdge, DrawnLane, DrawnNode, PlacedText, Point, Rectangle } from './drawing.ts';
+export type { DrawingOptions, Names } from './options.ts';
+export { type SvgOptions, toSvg } from './svg.ts';
+export { DRAWING_STYLES } from './svg-style.ts';
+
+/** Lays a process out in pixels, for `toSvg`. */
+export function drawingOf(process: Process, options: DrawingOptions): Drawing {
+  return layOut(process, options, PIXELS);
+}

@@ -1,0 +1,163 @@
+/** The edge to SQLite: creates registry files and opens them, with the guards on and checked. */
+import { randomUUID } from 'node:crypto';
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { RegistryError } from './registry-error.ts';
+import { APPLICATION_ID, migrationFrom, SCHEMA_VERSION, schemaDifferences } from './schema.ts';
+
+/** How long a writer waits for another one, in milliseconds; publishing a whole catalog takes a tenth of a second. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens a registry file. One that does not exist is created, unless it is opened for reading.
+ * @throws RegistryError where the file is not ours, of another version, damaged, or its guards are not as we made them
+ */
+export function openRegistryFile(path: string, readonly: boolean): Database.Database {
+  try {
+    const file = resolve(path);
+    if (!readonly && !statSync(file, { throwIfNoEntry: false })) createFile(file);
+    const database = connect(path, readonly);
+    try {
+      prepare(path, database);
+      const names = schemaFaults(database);
+      if (names.length > 0) throw new RegistryError('altered-guards', { file: path, names: names.join(', ') });
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw asRegistryError(path, error);
+  }
+}
+
+/**
+ * Connects to a file that exists, whatever its schema is.
+ * @throws RegistryError where there is none or it is empty
+ */
+export function connect(path: string, readonly: boolean): Database.Database {
+  const status = statSync(resolve(path), { throwIfNoEntry: false });
+  if (status === undefined) throw new RegistryError('missing', { file: path });
+  if (status.isFile() && status.size === 0) throw new RegistryError('empty', { file: path });
+  const database = new Database(resolve(path), { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT });
+  database.pragma('foreign_keys = ON');
+  database.pragma('recursive_triggers = ON');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('synchronous = FULL');
+  return database;
+}
+
+/** Whether a file is a registry, and which version of the schema it has. */
+export function identify(path: string, database: Database.Database): number {
+  if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new RegistryError('foreign', { file: path });
+  }
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version > SCHEMA_VERSION) throw new RegistryError('later-version', { file: path, version });
+  return version;
+}
+
+/** The names of tables, indexes and triggers that are missing, altered or strange. */
+export function schemaFaults(database: Database.Database): string[] {
+  const rows = database
+    .prepare<[], { name: string; sql: string | null }>(
+      "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )
+    .all();
+  return schemaDifferences(new Map(rows.map(({ name, sql }) => [name, sql])));
+}
+
+/** What SQLite or the file system complains of, as a RegistryError; anything else is a bug and stays what it is. */
+export function asRegistryError(path: string, error: unknown): unknown {
+  if (error instanceof RegistryError || !(error instanceof Error)) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  const params = { file: path, detail: code ?? '' };
+  if (error instanceof Database.SqliteError) {
+    const primary = /^SQLITE_[A-Z]+/.exec(error.code)?.[0];
+    switch (primary) {
+      case 'SQLITE_BUSY':
+      case 'SQLITE_LOCKED':
+        return new RegistryError('busy', { ...params, seconds: BUSY_TIMEOUT / 1000 }, error);
+      case 'SQLITE_CORRUPT':
+        return new RegistryError('damaged', params, error);
+      case 'SQLITE_NOTADB':
+        return new RegistryError('foreign', params, error);
+      case 'SQLITE_ERROR':
+      case 'SQLITE_CONSTRAINT':
+      case 'SQLITE_MISUSE':
+        return error;
+      default:
+        return new RegistryError('unusable', params, error);
+    }
+  }
+  return /^E[A-Z]+$/.test(code ?? '') ? new RegistryError('unusable', params, error) : error;
+}
+
+function prepare(path: string, database: Database.Database): void {
+  const version = identify(path, database);
+  if (version === SCHEMA_VERSION) return;
+  if (database.readonly) throw new RegistryError('earlier-version', { file: path, version });
+  try {
+    migrate(database);
+  } catch (error) {
+    // The version says that objects are to be made which are already there: somebody turned it back.
+    const turnedBack = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
+    throw turnedBack ? new RegistryError('altered-guards', { file: path, names: 'user_version' }, error) : error;
+  }
+}
+
+/** Brings a registry to the present schema; another process may have done so while this one waited for the lock. */
+function migrate(database: Database.Database): void {
+  database
+    .transaction(() => {
+      const version = Number(database.pragma('user_version', { simple: true }));
+      for (const statement of migrationFrom(version)) database.exec(statement);
+      database.pragma(`application_id = ${APPLICATION_ID}`);
+      database.pragma(`user_version = ${SCHEMA_VERSION}`);
+    })
+    .immediate();
+}
+
+/**
+ * Creates an empty registry under another name and then gives it its own: nobody ever sees half of one, and of two
+ * processes that create the same registry the second finds the first one's.
+ */
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}.new`;
+  try {
+    const database = new Database(draft);
+    try {
+      database.pragma('journal_mode = WAL');
+      migrate(database);
+    } finally {
+      database.close();
+    }
+    publishName(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function publishName(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return;
+    // A file system without hard links, such as exFAT.
+    copyWhereAbsent(draft, file);
+  }
+}
+
+function copyWhereAbsent(draft: string, file: string): void {
+  try {
+    copyFileSync(draft, file, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+}

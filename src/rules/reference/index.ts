@@ -1,0 +1,34 @@
+/** What a definition refers to exists: departments, offices, windows, posts, processes and files. */
+import type { Rule } from '../rule.ts';
+import { fileName, fileNameOfDepartment, fileNameOfProcess } from './file-name.ts';
+import { leaderExists } from './leader-exists.ts';
+import { missingFile } from './missing-file.ts';
+import { officeNeeded } from './office-needed.ts';
+import { outsideWorkspace } from './outside-workspace.ts';
+import { processUsedByNone } from './process-used-by-none.ts';
+import { unknownDepartment, unknownDepartmentOfProcess } from './unknown-department.ts';
+import { unknownOffice, unknownOfficeOfPost } from './unknown-office.ts';
+import { unknownPost, unknownPostOfItem } from './unknown-post.ts';
+import { unknownProcess } from './unknown-process.ts';
+import { unknownWindow } from './unknown-window.ts';
+import { windowUsedByNone } from './window-used-by-none.ts';
+
+export const REFERENCE_RULES: readonly Rule[] = [
+  unknownDepartment,
+  unknownDepartmentOfProcess,
+  unknownOffice,
+  unknownOfficeOfPost,
+  officeNeeded,
+  unknownWindow,
+  unknownPost,
+  unknownPostOfItem,
+  leaderExists,
+  unknownProcess,
+  outsideWorkspace,
+  missingFile,
+  windowUsedByNone,
+  processUsedByNone,
+  fileName,
+  fileNameOfProcess,
+  fileNameOfDepartment,
+];

@@ -1,0 +1,93 @@
+/** Citations of law as definitions hold them: `《中华人民共和国建筑法》第七条`, with a decree's number, several in one text. */
+
+/** One law cited. */
+export interface Citation {
+  /** The title without its outer brackets; the words before the article where there are no brackets. */
+  readonly title: string;
+  /** Whether the title stands in 《》. */
+  readonly quoted: boolean;
+  /** What stands in brackets behind the title, such as `国务院令第412号` or `皖政办〔2015〕3号`. */
+  readonly number: string | undefined;
+  /** The articles cited, as written: `第七条`, `第十二条第二款`. */
+  readonly articles: readonly string[];
+  /** Whether an annex, a list's entry or a table of it is cited instead: `附件第103项`. */
+  readonly annex: boolean;
+}
+
+const NUMERAL = '[一二三四五六七八九十百千零〇两\\d]+';
+const ARTICLE = new RegExp(
+  `第?${NUMERAL}条(?:之${NUMERAL})?(?:第?${NUMERAL}款)?(?:第?[（(]?${NUMERAL}[）)]?项)?`,
+  'gu',
+);
+const ANNEX = /附件|附录|附表|第[一二三四五六七八九十百千零〇两\d]+项|序号/u;
+const NUMBER = /[\p{Script=Han}、]+(?:令第?\d+号|第\d+号令)|\p{Script=Han}*[〔[［]\d{4}[〕\]］]第?\d+号/u;
+
+/**
+ * Reads the laws that a text cites. Words of the law quoted behind a colon are not read: the laws that they mention are not cited.
+ * @returns the citations in their order; none where the text names no law
+ */
+export function parseCitations(text: string): readonly Citation[] {
+  return withoutQuotedWords(text).flatMap(citationsOfLine);
+}
+
+/** A title within 《》, its brackets paired; what follows it up to the next title belongs to it. */
+interface TitleSpan {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function citationsOfLine(line: string): Citation[] {
+  const titles = titleSpans(line);
+  if (titles.length === 0) return bareCitation(line);
+  return titles.map(({ title, end }, index) => {
+    const tail = line.slice(end, titles[index + 1]?.start ?? line.length);
+    return { title, quoted: true, ...tailOf(tail) };
+  });
+}
+
+function bareCitation(line: string): Citation[] {
+  const article = new RegExp(ARTICLE.source, 'u').exec(line);
+  const title = (article === null ? line : line.slice(0, article.index)).replace(
+    /^[\s\d.、（()）]+|[\s，,：:（(]+$/gu,
+    '',
+  );
+  if (title === '') return [];
+  return [{ title, quoted: false, ...tailOf(line.slice(line.indexOf(title) + title.length)), ...bareNumber(line) }];
+}
+
+function bareNumber(line: string): Pick<Citation, 'number'> {
+  return { number: NUMBER.exec(line)?.[0] };
+}
+
+function tailOf(tail: string): Omit<Citation, 'title' | 'quoted'> {
+  const bracket = /^\s*[（(]([^）)]*)[）)]/u.exec(tail);
+  const number = bracket?.[1] ?? NUMBER.exec(tail)?.[0];
+  return { number, articles: tail.match(ARTICLE) ?? [], annex: ANNEX.test(tail) };
+}
+
+/** The titles of a line. An inner 《》 belongs to the outer title: 《安徽省实施《中华人民共和国水法》办法》 is one. */
+function titleSpans(line: string): readonly TitleSpan[] {
+  const spans: TitleSpan[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    if (line[index] === '《') {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if (line[index] === '》' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) spans.push({ title: line.slice(start + 1, index).trim(), start, end: index + 1 });
+    }
+  }
+  return spans;
+}
+
+/** The lines and numbered entries of a text, each cut where the law's own words begin: behind an article's colon or opening quotation mark. */
+function withoutQuotedWords(text: string): readonly string[] {
+  const quote = /(?:》|条|款|项|[）)])\s*(?:规定)?\s*[：:“"].*$/u;
+  return text
+    .split(/\r?\n|(?=(?:\d{1,2}[.、．]|[①-⑳])\s*《)/u)
+    .map((line) => line.replace(quote, (match) => match[0] ?? ''))
+    .filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,50 @@
+import { compareLimits, type Duration } from '../../base/duration.ts';
+import { allBlocks, type Block, type Process, type Variant } from '../../process/blocks.ts';
+import { durationLike } from '../support/limits.ts';
+import { type ProcessFault, processRules, type ProcessSurroundings } from '../support/process-rules.ts';
+
+/** A variant only tightens, so that what holds of the process holds of the variant (design §3). */
+export const variantTightens = processRules({
+  id: 'time/variant-tightens',
+  purpose: {
+    en: 'Checks that a variant sets no longer limits than the process itself.',
+    zh: '检查变体的时限不长于流程本身的时限。',
+  },
+  source: '优化营商环境条例第三十六条',
+  severity: 'error',
+  faults(process, surroundings) {
+    return [...process.variants.values()].flatMap((variant) => [
+      ...stepFaults(process, variant, surroundings),
+      ...promiseFaults(process, variant, surroundings),
+    ]);
+  },
+});
+
+function stepFaults(process: Process, variant: Variant, surroundings: ProcessSurroundings): ProcessFault[] {
+  const blocks = new Map(allBlocks(process.blocks).map((block) => [block.id, block]));
+  return [...variant.limits].flatMap(([step, limit]): ProcessFault[] => {
+    const own = limitOfBlock(blocks.get(step));
+    if (own === undefined || compareLimits(limit, own, surroundings.minutesPerDay) !== 'longer') return [];
+    const { text } = surroundings.source;
+    const params = { variant: variant.name, step, limit: durationLike(limit, text), own: durationLike(own, text) };
+    return [{ message: 'step', path: [...variant.path, 'limits', step], params }];
+  });
+}
+
+function promiseFaults(process: Process, variant: Variant, surroundings: ProcessSurroundings): ProcessFault[] {
+  const { promised } = variant;
+  if (promised === undefined || process.promised === undefined) return [];
+  if (compareLimits(promised, process.promised, surroundings.minutesPerDay) !== 'longer') return [];
+  const { text } = surroundings.source;
+  const params = {
+    variant: variant.name,
+    promised: durationLike(promised, text),
+    own: durationLike(process.promised, text),
+  };
+  return [{ message: 'promise', path: [...variant.path, 'promised'], params }];
+}
+
+function limitOfBlock(block: Block | undefined): Duration | undefined {
+  if (block?.kind === 'step') return block.within;
+  return block?.kind === 'pause' ? block.atMost : undefined;
+}

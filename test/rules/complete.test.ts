@@ -1,0 +1,51 @@
+/** A rule is not finished when its logic works: it has a page, cases, and messages in both languages. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en/index.ts';
+import { zh } from '../../src/messages/zh/index.ts';
+import { allRuleInfos } from '../../src/rules/index.ts';
+import { FAMILIES } from '../../src/rules/rule.ts';
+import { readPage } from './support/rule-pages.ts';
+import { findingsOf, goldenCases, workspaceOfCase } from './support/workspaces.ts';
+
+/** Their faults cannot be laid in a folder; test/rules/unreadable-files.test.ts brings them out. */
+const WITHOUT_CASE = new Set(['source/too-large', 'source/unreadable']);
+
+/** The registry's own tests bring these out. */
+const rules = allRuleInfos().filter((info) => !info.id.startsWith('registry/'));
+
+const cases = goldenCases();
+const reported = new Set(
+  cases.flatMap((golden) =>
+    findingsOf(workspaceOfCase(golden), golden.rule).map((finding) => `${finding.rule}.${finding.message}`),
+  ),
+);
+
+function messagesOf(rule: string): readonly string[] {
+  return Object.keys(en).filter((id) => id.startsWith(`${rule}.`) && !id.endsWith('.hint'));
+}
+
+describe('every rule is complete', () => {
+  it.each(rules)('$id', ({ id, purpose, source }) => {
+    expect(FAMILIES).toContain(id.split('/')[0]);
+    expect(purpose.en).toMatch(/^Checks that .+\.$/u);
+    expect(purpose.zh).toMatch(/^检查.+。$/u);
+    expect(source).not.toBe('');
+    expect(readPage(id), 'page').toBeDefined();
+    expect(messagesOf(id), 'messages').not.toEqual([]);
+  });
+
+  it.each(rules.filter(({ id }) => !WITHOUT_CASE.has(id)))('$id has a case for each of its messages', ({ id }) => {
+    expect(messagesOf(id).filter((message) => !reported.has(message))).toEqual([]);
+  });
+
+  it.each(rules)('$id says what to do, in both languages', ({ id }) => {
+    const hints = messagesOf(id).filter((message) => en[`${message}.hint`] !== undefined);
+    expect(hints).toEqual(hints.filter((message) => zh[`${message}.hint`] !== undefined));
+    expect(hints).not.toEqual([]);
+  });
+
+  it('has no case for a rule that does not exist', () => {
+    const known = new Set(rules.map((info) => info.id));
+    expect(cases.filter((golden) => !known.has(golden.rule)).map((golden) => golden.name)).toEqual([]);
+  });
+});
