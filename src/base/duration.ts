@@ -29,9 +29,14 @@ export const DEFAULT_MINUTES_PER_DAY: MinutesPerDay = 420;
 
 export const NO_TIME: WorkingTime = { centidays: 0, minutes: 0 };
 
-const AMOUNT = /^(\d+(?:\.\d{1,2})?)(wd|d|h|min|个工作日|工作日|个自然日|自然日|日|天|小时|分钟)/u;
 const INSTANT = new Set(['instant', '即办', '当场办结']);
-const LARGEST_AMOUNT = 100_000;
+const AMOUNT = String.raw`(\d{1,5}(?:\.\d{1,2})?)\s*`;
+const CALENDAR_DAYS = new RegExp(`^${AMOUNT}(?:d|个自然日|自然日|日|天)$`, 'u');
+/** Days, hours and minutes in this order, each at most once. */
+const WORKING_TIME = new RegExp(
+  `^(?:${AMOUNT}(?:wd|个工作日|工作日))?(?:\\s*${AMOUNT}(?:h|小时))?(?:\\s*${AMOUNT}(?:min|分钟))?$`,
+  'u',
+);
 
 /**
  * Reads a length of time.
@@ -39,25 +44,19 @@ const LARGEST_AMOUNT = 100_000;
  * @returns the duration, or `undefined` where the text is none
  */
 export function parseDuration(text: string): Duration | undefined {
-  let rest = text.replace(/\s+/gu, '');
-  if (INSTANT.has(rest)) return { unit: 'instant' };
-  let time = NO_TIME;
-  let calendarDays: number | undefined;
-  let parts = 0;
-  while (rest !== '') {
-    const match = AMOUNT.exec(rest);
-    if (match?.[1] === undefined || match[2] === undefined) return undefined;
-    const amount = Number(match[1]);
-    if (amount > LARGEST_AMOUNT) return undefined;
-    const unit = unitOf(match[2]);
-    if (unit === 'calendar-days') calendarDays = amount;
-    else time = addTime(time, unit === 'days' ? daysOf(amount) : minutesOf(unit === 'hours' ? amount * 60 : amount));
-    rest = rest.slice(match[0].length);
-    parts += 1;
-  }
-  if (parts === 0) return undefined;
-  if (calendarDays === undefined) return { unit: 'working-time', time };
-  return parts === 1 ? { unit: 'calendar-days', days: calendarDays } : undefined;
+  const written = text.trim();
+  if (INSTANT.has(written)) return { unit: 'instant' };
+  const calendarDays = CALENDAR_DAYS.exec(written)?.[1];
+  if (calendarDays !== undefined) return { unit: 'calendar-days', days: Number(calendarDays) };
+  const [, days, hours, minutes] = WORKING_TIME.exec(written) ?? [];
+  if (days === undefined && hours === undefined && minutes === undefined) return undefined;
+  return {
+    unit: 'working-time',
+    time: {
+      centidays: Math.round(Number(days ?? 0) * 100),
+      minutes: Math.round(Number(hours ?? 0) * 60) + Math.round(Number(minutes ?? 0)),
+    },
+  };
 }
 
 /**
@@ -143,21 +142,6 @@ export function countedTime(duration: Duration): WorkingTime | undefined {
     case 'calendar-days':
       return undefined;
   }
-}
-
-function unitOf(word: string): 'days' | 'hours' | 'minutes' | 'calendar-days' {
-  if (word === 'wd' || word.endsWith('工作日')) return 'days';
-  if (word === 'h' || word === '小时') return 'hours';
-  if (word === 'min' || word === '分钟') return 'minutes';
-  return 'calendar-days';
-}
-
-function daysOf(amount: number): WorkingTime {
-  return { centidays: Math.round(amount * 100), minutes: 0 };
-}
-
-function minutesOf(minutes: number): WorkingTime {
-  return { centidays: 0, minutes: Math.round(minutes) };
 }
 
 function trimNumber(value: number): string {

@@ -1,13 +1,14 @@
 /**
  * The word of a list that is most like a mistyped one, for «did you mean».
- * @returns the nearest word within a third of the length in edits (at least one), or `undefined`
+ * @returns the nearest word within a third of the length in edits (at least one) that has something in common with the
+ * mistyped one, or `undefined`
  */
 export function similarWord(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {
     const distance = editDistance(word, candidate);
-    if (distance < least) {
+    if (distance < least && distance < Math.max(word.length, candidate.length)) {
       least = distance;
       best = candidate;
     }

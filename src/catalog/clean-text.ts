@@ -1,7 +1,23 @@
 /** The text of a spreadsheet's cells, freed of what Excel, Word and Chinese input leave behind. */
 
 /** Ways to write «nothing» in a cell. */
-const NOTHING = new Set(['无', '没有', '暂无', '不涉及', '无此项', '空', '/', '\\', '-', '--', '—', '——', 'n/a', 'na', 'null']);
+const NOTHING = new Set([
+  '无',
+  '没有',
+  '暂无',
+  '不涉及',
+  '无此项',
+  '空',
+  '/',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  'n/a',
+  'na',
+  'null',
+]);
 
 /**
  * A cell's text as the language accepts it: Unicode NFC, plain spaces, no invisible characters, lines without margins.

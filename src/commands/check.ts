@@ -1,7 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { Finding } from '../findings/finding.ts';
+import { REPORT_FORMATS, type ReportFormat } from './support/report-formats.ts';
 import { CommandError } from './support/command-error.ts';
 import { GuhuaCommand, type OpenWorkspace } from './support/guhua-command.ts';
 
@@ -20,12 +22,19 @@ export default class Check extends GuhuaCommand {
       summary: 'How findings are printed.',
     })(),
     json: Flags.boolean({ summary: 'The same as --format json.' }),
+    output: Flags.string({
+      char: 'o',
+      multiple: true,
+      helpValue: 'FORMAT=FILE',
+      summary: 'Also write the report to a file, such as sarif=check.sarif; may be given several times.',
+    }),
     'max-warnings': Flags.integer({
       min: 0,
       helpValue: 'N',
       summary: 'End with 1 when there are more warnings than this.',
     }),
     'errors-only': Flags.boolean({ summary: 'Leave out warnings and information.' }),
+    info: Flags.boolean({ summary: 'Show information in the text too; without it only its number is told.' }),
   };
   static override examples = [
     '<%= config.bin %> check',
@@ -37,8 +46,8 @@ export default class Check extends GuhuaCommand {
     const { flags, argv } = await this.parse(Check);
     this.useFlags({ ...flags, json: flags.json || flags.format === 'json' });
     const paths = argv.map(String);
+    const outputs = (flags.output ?? []).map(readOutput);
     const { checkAll } = await import('./support/check-all.ts');
-    const { Locator } = await import('../report/finding-text.ts');
     const open = this.openWorkspace(
       paths[0] === undefined ? flags : { ...flags, workspace: flags.workspace ?? paths[0] },
     );
@@ -47,17 +56,25 @@ export default class Check extends GuhuaCommand {
       (finding) => files.has(finding.file) || (paths.length === 0 && finding.file === 'guhua.lock'),
     );
     const findings = flags['errors-only'] ? all.filter((finding) => finding.severity === 'error') : all;
-    const locator = new Locator(open.workspace.texts);
-    if (flags.json || flags.format === 'json') {
-      const { jsonReport } = await import('../report/print-json.ts');
-      this.outJson(jsonReport(findings, files.size, locator, this.language));
-    } else {
-      const { printText } = await import('../report/print-text.ts');
-      const colours = process.stdout.hasColors?.() ?? false;
-      this.out(printText(findings, files.size, locator, { language: this.language, colours }));
+    const { printReport } = await import('./support/print-report.ts');
+    const shown = flags.format !== 'text' || flags.json || flags.info ? findings : findings.filter(({ severity }) => severity !== 'info');
+    const report = { findings, files: [...files], texts: open.workspace.texts, language: this.language, version: this.config.version };
+    this.out(printReport(flags.json ? 'json' : flags.format, { ...report, shown }, process.stdout.hasColors?.() ?? false));
+    for (const { format, file } of outputs) {
+      mkdirSync(dirname(resolve(file)), { recursive: true });
+      writeFileSync(file, `${printReport(format, report, false)}\n`);
     }
     process.exitCode = exitCodeOf(findings, flags['max-warnings']);
   }
+}
+
+/** `sarif=check.sarif`: a format and the file it is written to. */
+function readOutput(text: string): { readonly format: ReportFormat; readonly file: string } {
+  const [name = '', ...rest] = text.split('=');
+  const format = REPORT_FORMATS.find((known) => known === name);
+  const file = rest.join('=');
+  if (format === undefined || file === '') throw new CommandError('check.output', { text, formats: REPORT_FORMATS.join(', ') }, ExitCode.usage);
+  return { format, file };
 }
 
 /** Unreadable files end with 3, errors with 1. */

@@ -4,6 +4,7 @@ import Check from './check.ts';
 import Draw from './draw.ts';
 import Explain from './explain.ts';
 import History from './history.ts';
+import Import from './import.ts';
 import List from './list.ts';
 import Lock from './lock.ts';
 import Publish from './publish.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   draw: Draw,
   explain: Explain,
   history: History,
+  import: Import,
   list: List,
   lock: Lock,
   publish: Publish,

@@ -9,22 +9,23 @@ export type ReadBytes = (file: string) => Uint8Array | undefined;
 const LONGEST_TEXT = 8000;
 const TEXT_FILE = /\.(?:txt|md|text)$/iu;
 
-/** Looks a file up and holds it against its digest: what was locked is handed out, and nothing else. */
+/** Looks a file up and holds it against its digest: what was locked is handed out, and nothing else is. */
 export function attachmentOf(file: string, digest: Digest | undefined, readBytes: ReadBytes): Attachment {
   const name = file.split(/[/\\]/u).at(-1) || file;
   const bytes = readBytes(file);
-  if (bytes === undefined) return { file, name, digest, state: 'missing', text: undefined };
-  if (digest !== undefined && sha256(bytes) !== digest) return { file, name, digest, state: 'altered', text: undefined };
-  return { file, name, digest, state: 'held', text: shortText(name, bytes) };
+  if (bytes === undefined) return { file, name, digest, state: 'missing', path: undefined, text: undefined };
+  if (digest === undefined || sha256(bytes) !== digest)
+    return { file, name, digest, state: 'altered', path: undefined, text: undefined };
+  const path = attachmentPath(name, digest);
+  return { file, name, digest, state: 'held', path, text: shortText(name, bytes) };
 }
 
 /**
- * Where a held file stands in the site: below its own digest, so that no name can lead out of the folder and no two files
- * share one.
+ * Where a file stands in the site: below its own digest, so that no name leads out of the folder and no two files share a
+ * place.
  */
-export function attachmentPath(attachment: Attachment, bytes: Uint8Array): string {
-  const digest = attachment.digest ?? sha256(bytes);
-  return `files/${digest.slice('sha256:'.length, 'sha256:'.length + 16)}/${safeFileName(attachment.name)}`;
+function attachmentPath(name: string, digest: Digest): string {
+  return `files/${digest.slice('sha256:'.length, 'sha256:'.length + 16)}/${safeFileName(name)}`;
 }
 
 /** A name that every file system takes: no separators, controls, reserved marks or leading dots. */

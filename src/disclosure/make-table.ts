@@ -1,11 +1,12 @@
 /** From a definition, as it is locked and published, to its disclosure table. */
-import { canonicalJson, type Digest, type JsonValue, sha256 } from '../base/digest.ts';
+import { canonicalJson, type JsonValue, sha256 } from '../base/digest.ts';
 import { type Duration, type MinutesPerDay, parseDuration } from '../base/duration.ts';
 import type { Names } from '../drawing/options.ts';
 import type { ItemMaterial } from '../language/generated/types.ts';
 import { processTime } from '../process/time.ts';
 import type { DefinitionModel } from '../registry/definition.ts';
 import type { OwnFacts } from '../registry/department-facts.ts';
+import type { EffectiveVersion } from '../registry/registry.ts';
 import { attachmentOf, type ReadBytes } from './attachments.ts';
 import { type ProcedureRow, procedureRows, variantRows } from './procedure-rows.ts';
 import { processOfModel } from './process-of-model.ts';
@@ -32,6 +33,18 @@ export interface DisclosureContext {
   readonly readBytes?: ReadBytes;
 }
 
+/** How the version of an item that the registry holds on a day is disclosed. */
+export function publicationOf({ version, from, until, entry }: EffectiveVersion): Publication {
+  return {
+    kind: 'effective',
+    version,
+    effectiveFrom: from,
+    modelDigest: entry.claim.modelDigest,
+    entry: entry.seq,
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
 /**
  * Makes the table of one item.
  * @throws Error where the registry holds another definition under the digest of the publication: nothing is disclosed then
@@ -45,15 +58,15 @@ export function disclosureTable(definition: DefinitionModel, context: Disclosure
     throw new Error(`the definition of ${item.item} is ${digest}, and ${publication.modelDigest} is published`);
   }
   const handOut = (file: string | undefined): Attachment | undefined =>
-    file === undefined
-      ? undefined
-      : attachmentOf(file, definition.files[file], context.readBytes ?? (() => undefined));
+    file === undefined ? undefined : attachmentOf(file, definition.files[file], context.readBytes ?? (() => undefined));
   const facts = departments[item.department];
   const own = facts?.own ?? {};
   const service = serviceOf(item.service, own);
   const materials = item.materials?.map((material) => materialOf(material, handOut));
   const process = processOfModel(definition.process);
-  const rows = procedureRows(process, namesOf(departments));
+  const names = namesOf(departments);
+  const { minutesPerDay } = context;
+  const rows = procedureRows(process, names);
   const table: Omit<DisclosureTable, 'undisclosed'> = {
     id: item.item,
     name: item.name,
@@ -67,8 +80,15 @@ export function disclosureTable(definition: DefinitionModel, context: Disclosure
     item: itemFacts(item, departments, handOut),
     basis: item.basis,
     conditions: item.conditions,
-    procedure: { process, description: definition.process.description, rows, variants: variantRows(process) },
-    limits: limitsOf(item.limits, context.minutesPerDay),
+    procedure: {
+      process,
+      names,
+      minutesPerDay,
+      description: definition.process.description,
+      rows,
+      variants: variantRows(process),
+    },
+    limits: limitsOf(item.limits, minutesPerDay),
     materials,
     fee: item.fee,
     sample: {
@@ -77,7 +97,7 @@ export function disclosureTable(definition: DefinitionModel, context: Disclosure
     },
     phones: phonesOf(item.contacts, service, own),
     service,
-    totals: { ...procedureTotals(rows, processTime(process, context.minutesPerDay)), ...materialTotals(item) },
+    totals: { ...procedureTotals(rows, processTime(process, minutesPerDay)), ...materialTotals(item) },
   };
   const undisclosed: readonly Subject[] = undisclosedSubjects(table);
   return { ...table, undisclosed };
@@ -178,7 +198,12 @@ function serviceOf(service: DefinitionModel['item']['service'], own: OwnFacts): 
   }));
   const { window: _, ...rest } = service ?? {};
   const [first] = windows;
-  return { ...rest, windows, address: rest.address, hours: rest.hours ?? (windows.length === 1 ? first?.hours : undefined) };
+  return {
+    ...rest,
+    windows,
+    address: rest.address,
+    hours: rest.hours ?? (windows.length === 1 ? first?.hours : undefined),
+  };
 }
 
 /** The item's own numbers; where it names none, those of its window and of its department. */
@@ -206,15 +231,17 @@ function procedureTotals(rows: readonly ProcedureRow[], time: ReturnType<typeof 
   return { steps: steps.length, departments: departments.size, longest, shortest, serial, uncounted };
 }
 
-type MaterialTotals = Pick<Totals, 'materials' | 'originals' | 'copies' | 'fees'>;
+type MaterialTotals = Pick<Totals, 'materials' | 'originals' | 'copies' | 'unstated' | 'fees'>;
 
 function materialTotals({ materials, fee }: DefinitionModel['item']): MaterialTotals {
-  const sum = (count: (material: ItemMaterial) => number | undefined): number | undefined =>
-    materials?.reduce((total, material) => total + (count(material) ?? 0), 0);
+  const sum = (count: 'originals' | 'copies'): number | undefined =>
+    materials?.reduce((total, material) => total + (material[count] ?? 0), 0);
   return {
     materials: materials?.length,
-    originals: sum((material) => material.originals),
-    copies: sum((material) => material.copies),
+    originals: sum('originals'),
+    copies: sum('copies'),
+    unstated: (materials ?? []).filter(({ originals, copies }) => originals === undefined && copies === undefined)
+      .length,
     fees: fee && (fee.charged ? (fee.rows?.length ?? 0) : 0),
   };
 }
@@ -227,9 +254,4 @@ function durationOf(text: string | undefined): Duration | undefined {
 function pick<Value extends object, Key extends keyof Value>(value: Value, keys: readonly Key[]): Pick<Value, Key> {
   const entries = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]);
   return Object.fromEntries(entries) as Pick<Value, Key>;
-}
-
-/** A digest's 64 hexadecimal digits in groups of four, for reading aloud and comparing by eye. */
-export function digestGroups(digest: Digest): readonly string[] {
-  return digest.slice('sha256:'.length).match(/.{1,4}/gu) ?? [];
 }

@@ -2,7 +2,15 @@
 import type { Duration } from '../base/duration.ts';
 import type { Names } from '../drawing/options.ts';
 import {
-  type Actor, allBlocks, type Block, type Branch, type Correction, type PauseKind, type Process, type Verb } from '../process/blocks.ts';
+  type Actor,
+  allBlocks,
+  type Block,
+  type Branch,
+  type Correction,
+  type PauseKind,
+  type Process,
+  type Verb,
+} from '../process/blocks.ts';
 
 /** Who does a step. */
 export interface ActorName {
@@ -74,7 +82,11 @@ export interface VariantRow {
   readonly name: string;
   readonly when: string | undefined;
   readonly promised: Duration | undefined;
-  readonly limits: readonly { readonly step: string; readonly limit: Duration; readonly former: Duration | undefined }[];
+  readonly limits: readonly {
+    readonly step: string;
+    readonly limit: Duration;
+    readonly former: Duration | undefined;
+  }[];
   readonly skipped: readonly string[];
 }
 
@@ -94,7 +106,22 @@ export function procedureRows(process: Process, names: Names): readonly Procedur
         const need = by.length > 1 ? block.need : undefined;
         const limit = block.within;
         const apartFrom = block.notSamePersonAs;
-        rows.push({ kind, depth, number, name, verb, actors, limit, staff, optional, correction, need, apartFrom, basis, note });
+        rows.push({
+          kind,
+          depth,
+          number,
+          name,
+          verb,
+          actors,
+          limit,
+          staff,
+          optional,
+          correction,
+          need,
+          apartFrom,
+          basis,
+          note,
+        });
         break;
       }
       case 'pause': {
@@ -107,7 +134,7 @@ export function procedureRows(process: Process, names: Names): readonly Procedur
       case 'parallel': {
         rows.push({ kind: 'parallel', depth, name: block.name, branches: block.branches.length });
         const called = branchNames(block.branches, names);
-        for (const branch of block.branches) {
+        for (const branch of inOrder(block.branches)) {
           const after = branch.after.map((key) => called.get(key) ?? key);
           rows.push({ kind: 'branch', depth: depth + 1, name: called.get(branch.key) ?? branch.key, after });
           add(branch.blocks, depth + 2);
@@ -129,26 +156,44 @@ export function procedureRows(process: Process, names: Names): readonly Procedur
   return rows;
 }
 
-/** The variants of a process, with the limits that they change. */
+/** The variants of a process, with the limits that they change, in the order of the process. */
 export function variantRows(process: Process): readonly VariantRow[] {
   const blocks = new Map(allBlocks(process.blocks).map((block) => [block.id, block]));
-  const nameOf = (id: string): string => blocks.get(id)?.name ?? id;
   return [...process.variants.values()].map(({ name, when, promised, limits, skip }) => ({
     name,
     when,
     promised,
-    limits: [...limits].map(([id, limit]) => ({ step: nameOf(id), limit, former: limitOf(blocks.get(id)) })),
-    skipped: [...skip].map(nameOf),
+    limits: [...blocks].flatMap(([id, block]) => {
+      const limit = limits.get(id);
+      return limit === undefined ? [] : [{ step: block.name, limit, former: limitOf(block) }];
+    }),
+    skipped: [...blocks.values()].filter((block) => skip.has(block.id)).map((block) => block.name),
   }));
 }
 
-function limitOf(block: Block | undefined): Duration | undefined {
-  if (block?.kind === 'step') return block.within;
-  return block?.kind === 'pause' ? block.atMost : undefined;
+function limitOf(block: Block): Duration | undefined {
+  if (block.kind === 'step') return block.within;
+  return block.kind === 'pause' ? block.atMost : undefined;
 }
 
 function actorName(actor: Actor, names: Names): ActorName {
   return { department: names.department(actor.department), post: names.post(actor) };
+}
+
+/** Branches with those that they wait for before them; what is locked keeps no order among branches. */
+function inOrder(branches: readonly Branch[]): readonly Branch[] {
+  const byKey = new Map(branches.map((branch) => [branch.key, branch]));
+  const placed = new Set<Branch>();
+  const place = (branch: Branch, waiting: ReadonlySet<Branch>): void => {
+    if (placed.has(branch) || waiting.has(branch)) return;
+    for (const key of branch.after) {
+      const earlier = byKey.get(key);
+      if (earlier !== undefined) place(earlier, new Set([...waiting, branch]));
+    }
+    placed.add(branch);
+  };
+  for (const branch of branches) place(branch, new Set());
+  return [...placed];
 }
 
 /** A branch's key may be a Chinese name; one that is only an identifier is told by the departments that work in it. */
@@ -165,7 +210,9 @@ function branchNames(branches: readonly Branch[], names: Names): ReadonlyMap<str
 }
 
 function departmentsOf(blocks: readonly Block[]): readonly string[] {
-  return [...new Set(allBlocks(blocks).flatMap((block) => ('by' in block ? block.by.map((actor) => actor.department) : [])))];
+  return [
+    ...new Set(allBlocks(blocks).flatMap((block) => ('by' in block ? block.by.map((actor) => actor.department) : []))),
+  ];
 }
 
 function unitsOf(condition: string | undefined, process: Process): readonly string[] {

@@ -1,6 +1,16 @@
 /** From a locked process (plain JSON) back to the tree of blocks that arithmetic and drawing take. */
 import { type Duration, parseDuration } from '../base/duration.ts';
-import type { Actor, Block, CaseField, Correction, PauseKind, Process, Step, Variant, Verb } from '../process/blocks.ts';
+import type {
+  Actor,
+  Block,
+  CaseField,
+  Correction,
+  PauseKind,
+  Process,
+  Step,
+  Variant,
+  Verb,
+} from '../process/blocks.ts';
 import type { BlockModel, ProcessModel, StepModel, VariantModel } from '../registry/process-model.ts';
 
 /** Reads a locked process. Its blocks have no place in a text any more: their paths are empty. */

@@ -6,7 +6,8 @@
  * empty list.
  */
 import type { Digest } from '../base/digest.ts';
-import type { Duration, WorkingTime } from '../base/duration.ts';
+import type { Duration, MinutesPerDay, WorkingTime } from '../base/duration.ts';
+import type { Names } from '../drawing/options.ts';
 import type { ItemDefinition, ItemMaterial } from '../language/generated/types.ts';
 import type { Process } from '../process/blocks.ts';
 import type { UncountedTime } from '../process/time.ts';
@@ -36,6 +37,10 @@ export type Publication =
       readonly version: number;
       /** The day from which it holds, `2026-12-01`. */
       readonly effectiveFrom: string;
+      /** The first day on which it holds no more, as far as the registry knows. */
+      readonly until?: string;
+      /** Its number in the registry's log. */
+      readonly entry?: number;
       /** The digest under which the registry holds it. */
       readonly modelDigest: Digest;
     };
@@ -114,6 +119,9 @@ export interface Result {
 /** 5: how the item is handled. */
 export interface Procedure {
   readonly process: Process;
+  /** Names of departments and posts, and the length of a working day: what a drawing needs besides. */
+  readonly names: Names;
+  readonly minutesPerDay: MinutesPerDay;
   readonly description: string | undefined;
   readonly rows: readonly ProcedureRow[];
   readonly variants: readonly VariantRow[];
@@ -156,6 +164,8 @@ export interface Attachment {
   readonly digest: Digest | undefined;
   /** `altered`: there is such a file, but not the one that was locked; it is not handed out. */
   readonly state: 'held' | 'missing' | 'altered';
+  /** Where a held file stands in the site. */
+  readonly path: string | undefined;
   /** The content of a held file that is short plain text. */
   readonly text: string | undefined;
 }
@@ -195,6 +205,8 @@ export interface Totals {
   readonly materials: number | undefined;
   readonly originals: number | undefined;
   readonly copies: number | undefined;
+  /** Materials whose number is not disclosed. */
+  readonly unstated: number;
   /** Counted time of the process: the longest and the shortest way through it, and all steps one after another. */
   readonly longest: WorkingTime;
   readonly shortest: WorkingTime;

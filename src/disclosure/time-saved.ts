@@ -9,7 +9,11 @@ import {
 } from '../base/duration.ts';
 
 export type TimeSaved =
-  | { readonly kind: 'saved'; readonly by: Duration; /** Of the statutory limit, rounded down. */ readonly percent: number }
+  | {
+      readonly kind: 'saved';
+      readonly by: Duration /** Of the statutory limit, rounded down. */;
+      readonly percent: number;
+    }
   /** The promise is as long as the limit, or longer. */
   | { readonly kind: 'none' }
   /** Working time and calendar days do not convert. */

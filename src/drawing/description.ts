@@ -3,7 +3,7 @@ import { message } from '../messages/catalog.ts';
 import type { Flow } from './flow.ts';
 import type { DrawingOptions } from './options.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
-import { correctionText, fullActorText, limitText, nameText, remarkTexts } from './wording.ts';
+import { departmentText, nameText, nodeTexts, soleDepartment } from './wording.ts';
 
 /** Tells a flow step by step, numbered `1`, `2`, `2.1` as it nests. */
 export function descriptionOf(flow: Flow, total: string, options: DrawingOptions): string {
@@ -36,15 +36,8 @@ function wordsOf({ node, after }: OutlineEntry, options: DrawingOptions): string
   const { language } = options;
   const words = [nameText(content, language)];
   if (after.length > 0) words.push(message(language, 'drawing.after', { branches: after.join('、') }));
-  if (content.kind === 'fork') words.push(message(language, 'drawing.at-once'));
-  if (content.kind === 'step' || content.kind === 'pause') {
-    const block = content.kind === 'step' ? content.step : content.pause;
-    words.push(...block.by.map((actor) => fullActorText(actor, options)), ...remarkTexts(content, language));
-    if (content.kind === 'pause') words.push(message(language, 'drawing.not-counted'));
-    const limit = limitText(content, language);
-    if (limit !== undefined) words.push(limit);
-    const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
-    if (correction !== undefined) words.push(correction);
-  }
+  const department = soleDepartment(content);
+  if (department !== undefined) words.push(departmentText(department, options));
+  words.push(...nodeTexts(content, options).slice(1));
   return words.join(message(language, 'drawing.comma'));
 }

@@ -6,9 +6,11 @@ import type { DrawingOptions } from './options.ts';
 import { PIXELS } from './pixel-metrics.ts';
 
 export type { Drawing, DrawnEdge, DrawnLane, DrawnNode, PlacedText, Point, Rectangle } from './drawing.ts';
+export { toMermaid } from './mermaid.ts';
 export type { DrawingOptions, Names } from './options.ts';
 export { type SvgOptions, toSvg } from './svg.ts';
 export { DRAWING_STYLES } from './svg-style.ts';
+export { toTerminal } from './terminal.ts';
 
 /** Lays a process out in pixels, for `toSvg`. */
 export function drawingOf(process: Process, options: DrawingOptions): Drawing {

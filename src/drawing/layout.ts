@@ -44,7 +44,7 @@ export function layOut(process: Process, options: DrawingOptions, metrics: Metri
     const content = contents[index] ?? NO_CONTENT;
     const row = rows.rows[grid.rowOf[index] ?? 0] ?? { y: 0, height: 0 };
     const x = columns.middleOf(grid.runOf[index] ?? { first: 0, last: 0 }) - (content.width >> 1);
-    return { flow: node, ...moved(content, x, row.y + ((row.height - content.height) >> 1)) };
+    return { flow: node, ...moved(content, x, row.y + inRow(content, row.height)) };
   });
   const edges = lines.lines.map(
     (line): DrawnEdge => ({
@@ -80,6 +80,11 @@ function boxWidthFor(flow: Flow, grid: Grid, metrics: Metrics, { language }: Dra
   const fits = (width: number): boolean =>
     flow.nodes.every((node) => nameLines(node, width, metrics, language).length <= LONG_NAME);
   return [usual, ...wider].find(fits) ?? wider.at(-1) ?? usual;
+}
+
+/** How far below the top of its row a node stands: boxes and labels at the top, gateways in the middle. */
+function inRow({ shape, height }: NodeContent, rowHeight: number): number {
+  return shape === 'box' || shape === 'label' ? 0 : (rowHeight - height) >> 1;
 }
 
 function moved(content: NodeContent, x: number, y: number): Omit<DrawnNode, 'flow'> {

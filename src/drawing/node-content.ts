@@ -4,7 +4,7 @@ import type { PlacedText } from './drawing.ts';
 import type { FlowContent, FlowNode } from './flow.ts';
 import type { Metrics, Padding, Shape, TextStyle } from './metrics.ts';
 import type { DrawingOptions } from './options.ts';
-import { actorTexts, correctionText, limitText, nameText, remarkTexts } from './wording.ts';
+import { correctionText, formerText, limitText, nameText, remarkTexts, whoTexts } from './wording.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A node's size and texts, placed from its own upper left corner. */
@@ -52,7 +52,8 @@ export function contentOf(node: FlowNode, width: number, metrics: Metrics, optio
     lines.push(...wrapped.map((text) => ({ text, style: 'note' as const })));
   }
   const widest = Math.max(0, ...lines.map((line) => Math.ceil(metrics.widthOf(line.text, line.style))));
-  const own = Math.min(width, even(widest + 2 * padding.x));
+  // Wide enough for edges that arrive or leave beside its middle.
+  const own = Math.min(width, Math.max(widest + 2 * padding.x, 2 * metrics.portShift + 2));
   let y = padding.y;
   const texts = lines.map((line): PlacedText => {
     const placed: PlacedText = { ...line, anchor: 'middle', x: own >> 1, y };
@@ -85,31 +86,23 @@ function boxContent(
   const { language } = options;
   const column = new TextColumn(width, metrics.padding.box, metrics);
   column.paragraph(nameText(content, language), 'name');
-  const block = content.kind === 'step' ? content.step : content.pause;
-  const actors = actorTexts(block, options);
-  const remarks = remarkTexts(content, language);
-  const below = [
-    ...actors.map((text, index) => ({ text: withStaff(content, text, index, language), style: 'post' as const })),
-    ...remarks.map((text) => ({ text, style: 'note' as const })),
-    ...(content.kind === 'pause' ? [{ text: message(language, 'drawing.not-counted'), style: 'note' as const }] : []),
+  const below: readonly StyledText[] = [
+    ...whoTexts(content, options).map((text) => ({ text, style: 'post' as const })),
+    ...remarkTexts(content, language).map((text) => ({ text, style: 'note' as const })),
   ];
   const limit = limitText(content, language);
-  const former = content.former && limitText({ ...content, limit: content.former }, language);
+  const former = formerText(content, language);
   if (former !== undefined) {
     for (const { text, style } of below) column.paragraph(text, style);
-    column.pair({ text: former, style: 'former' }, limit);
+    column.pair({ text: former, style: 'former' }, limit === undefined ? undefined : { text: limit, style: 'limit' });
   } else {
     for (const { text, style } of below.slice(0, -1)) column.paragraph(text, style);
-    column.pair(below.at(-1), limit);
+    const style = content.skipped ? 'former' : 'limit';
+    column.pair(below.at(-1), limit === undefined ? undefined : { text: limit, style });
   }
   const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
   const mark = correction === undefined ? undefined : column.marked(correction);
   return { shape: 'box', width, height: column.height(), texts: column.texts, mark };
-}
-
-function withStaff(content: FlowContent, post: string, index: number, language: Language): string {
-  if (content.kind !== 'step' || content.step.staff === undefined || index > 0) return post;
-  return message(language, 'drawing.staff', { post, count: content.step.staff });
 }
 
 interface StyledText {
@@ -144,27 +137,27 @@ class TextColumn {
     }
   }
 
-  /** A text on the left and the limit on the right: on one line where they fit, else one below the other. */
-  pair(left: StyledText | undefined, limit: string | undefined): void {
-    if (left === undefined && limit === undefined) return;
+  /** A text on the left and one on the right: on one line where they fit, else one below the other. */
+  pair(left: StyledText | undefined, right: StyledText | undefined): void {
     const { widthOf, lineHeight, textGap } = this.#metrics;
+    const widths = [left, right].map((text) => (text === undefined ? 0 : widthOf(text.text, text.style)));
+    const [leftWidth = 0, rightWidth = 0] = widths;
     const inner = this.#width - 2 * this.#padding.x;
-    if (limit === undefined || left === undefined) {
-      const only = left ?? { text: limit ?? '', style: 'limit' };
-      this.paragraph(only.text, only.style);
+    const together = leftWidth + textGap + rightWidth <= inner;
+    if (left !== undefined && (right === undefined || !together)) this.paragraph(left.text, left.style);
+    if (right === undefined) return;
+    if (rightWidth > inner) {
+      this.paragraph(right.text, right.style);
       return;
     }
-    if (widthOf(left.text, left.style) + textGap + widthOf(limit, 'limit') > inner) {
-      this.paragraph(left.text, left.style);
-      this.paragraph(limit, 'limit');
-      return;
-    }
-    const height = Math.max(lineHeight(left.style), lineHeight('limit'));
+    const beside = together ? left : undefined;
+    const height = Math.max(lineHeight(right.style), beside === undefined ? 0 : lineHeight(beside.style));
     const drop = (style: TextStyle): number => (height - lineHeight(style)) >> 1;
-    this.texts.push(
-      { ...left, anchor: 'start', x: this.#padding.x, y: this.#y + drop(left.style) },
-      { text: limit, style: 'limit', anchor: 'end', x: this.#width - this.#padding.x, y: this.#y + drop('limit') },
-    );
+    if (beside !== undefined) {
+      this.texts.push({ ...beside, anchor: 'start', x: this.#padding.x, y: this.#y + drop(beside.style) });
+    }
+    const x = this.#width - this.#padding.x;
+    this.texts.push({ ...right, anchor: 'end', x, y: this.#y + drop(right.style) });
     this.#y += height;
   }
 
@@ -178,9 +171,4 @@ class TextColumn {
 
 function wrap(text: string, style: TextStyle, width: number, { widthOf }: Metrics): readonly string[] {
   return wrapText(text, width, (character) => widthOf(character, style));
-}
-
-/** Widths are even, so that a node's middle is a whole number. */
-function even(width: number): number {
-  return width + (width % 2);
 }

@@ -69,6 +69,7 @@ function characterWidth(character: string, style: TextStyle): number {
 
 /** Width of a text in pixels at most. */
 export function pixelWidth(text: string, style: TextStyle): number {
+  if (text.length === 1) return characterWidth(text, style);
   let width = 0;
   for (const character of charactersOf(text)) width += characterWidth(character, style);
   return width;

@@ -11,9 +11,13 @@ const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu;
 const REPLACEMENT = '\ufffd';
 
+/** What a text of nothing but blanks shows as: no notation takes an empty label. */
+const NOTHING = '—';
+
 /** Text on one line, without marks that act on their surroundings; a control character shows as U+FFFD. */
 export function plainText(text: string): string {
-  return text.toWellFormed().replace(LINE_BREAKS, ' ').replace(BIDI_MARKS, '').replace(CONTROLS, REPLACEMENT).trim();
+  const line = text.toWellFormed().replace(LINE_BREAKS, ' ').replace(BIDI_MARKS, '').replace(CONTROLS, REPLACEMENT);
+  return line.trim() || NOTHING;
 }
 
 const XML_ENTITIES: Readonly<Record<string, string>> = {
@@ -33,13 +37,16 @@ export function escapeXml(text: string): string {
 const MERMAID_SPECIAL = /[^\u0080-\u{10ffff}A-Za-z0-9 ,/+=!?()]/gu;
 /** A number and a stop or bracket at the beginning would be a Markdown list. */
 const LIST_NUMBER = /^(\d+)([ )])/u;
+/** Mermaid reads `fa:fa-…` and `\n` once more after it has decoded entities; a zero-width space keeps them apart. */
+const READ_TWICE = /(?<=fa[bklrs]?:)(?=fa-)|(?<=\\)(?=n)/gu;
 
 /**
- * Text within a quoted label of a Mermaid flowchart. Quotes, brackets, `#`, `;`, backticks, `%%`, Markdown, `fa:` icons
- * and KaTeX's `$$` are all read by Mermaid even inside quotes; as entity codes they are characters.
+ * Text within a quoted label of a Mermaid flowchart. Quotes, brackets, `#`, `;`, backticks, `%%`, Markdown, icons and
+ * KaTeX's `$$` are all read by Mermaid even inside quotes; as entity codes they are characters.
  */
 export function escapeMermaid(text: string): string {
   return text
+    .replace(READ_TWICE, '\u200b')
     .replace(MERMAID_SPECIAL, (character) => `#${character.codePointAt(0)};`)
     .replace(LIST_NUMBER, (_, digits: string, next: string) => `${digits}#${next.charCodeAt(0)};`);
 }

@@ -62,8 +62,8 @@ const LIGHT: Palette = {
   pause: '#fdf8ea',
   pauseLine: '#a98a3a',
   edge: '#6b7f94',
-  critical: '#c2410c',
-  criticalBox: '#fff7f1',
+  critical: '#1f5fa8',
+  criticalBox: '#f2f8ff',
   ink: '#1c2a39',
   quiet: '#516375',
   accent: '#14508c',
@@ -83,8 +83,8 @@ const DARK: Palette = {
   pause: '#2b2717',
   pauseLine: '#b89a4c',
   edge: '#8499ae',
-  critical: '#fb923c',
-  criticalBox: '#2e211a',
+  critical: '#6cb0f5',
+  criticalBox: '#17304c',
   ink: '#e8eef5',
   quiet: '#a9b8c8',
   accent: '#8cc2f5',
@@ -100,16 +100,18 @@ export const DRAWING_STYLES: string = [
     '.tr': 'text-anchor:end',
     '.e,.k': 'fill:none',
     '.e,.n,.g,.i,.p,.z': 'stroke-width:1.5',
-    '.k,.nk': 'stroke-width:2.5',
+    '.k': 'stroke-width:3',
+    '.nk': 'stroke-width:2.5',
     '.b': 'stroke-width:1',
     '.m': 'fill:none;stroke-width:1.5',
     '.p': 'stroke-dasharray:6 4',
     '.z': 'stroke-dasharray:2 4',
-    '.tf': 'text-decoration:line-through',
     ...fonts(),
   }),
   scope(colours(LIGHT)),
   `@media screen and (prefers-color-scheme:dark){${scope(colours(DARK))}}`,
+  // On a telephone it is better to scroll a wide drawing than to read it through a magnifying glass.
+  `@media screen and (max-width:600px){${scope({ '': 'max-width:none' })}}`,
 ].join('');
 
 function fonts(): Readonly<Record<string, string>> {
@@ -142,6 +144,7 @@ function colours(palette: Palette): Readonly<Record<string, string>> {
     '.tl': `fill:${palette.headerInk}`,
     '.t2,.tp,.tc,.to,.tf,.te': `fill:${palette.quiet}`,
     '.tt': `fill:${palette.accent}`,
+    '.q text': `fill:${palette.quiet}`,
   };
 }
 

@@ -110,8 +110,10 @@ function arrowhead({ points, arrow }: DrawnEdge): string | undefined {
 }
 
 function svgNode(node: DrawnNode, drawing: Drawing): string {
+  const { content } = node.flow;
   const mark = node.mark === undefined ? '' : returnMark(node.mark);
-  return outline(node, classOf(node, drawing)) + mark + node.texts.map(svgText).join('');
+  const whole = outline(node, classOf(node, drawing)) + mark + node.texts.map(svgText).join('');
+  return 'skipped' in content && content.skipped ? `<g class="q">${whole}</g>` : whole;
 }
 
 /** How a node looks: skipped ones and pauses as such, then whether it decides the longest time. */

@@ -1,7 +1,7 @@
 /** The words that a drawing says of a node, in the reader's language: all of them pass through here, and all are plain. */
-import { type Duration, formatDuration, formatTime } from '../base/duration.ts';
+import type { Duration, WorkingTime } from '../base/duration.ts';
 import { type Language, message } from '../messages/catalog.ts';
-import type { Actor, Pause, Process, Step } from '../process/blocks.ts';
+import type { Actor, Process, Step } from '../process/blocks.ts';
 import type { ProcessTime } from '../process/time.ts';
 import type { FlowContent } from './flow.ts';
 import type { DrawingOptions } from './options.ts';
@@ -12,15 +12,27 @@ type StepContent = FlowContent & { readonly kind: 'step' | 'pause' };
 
 /** A length of time in words for readers: `5个工作日`, `5 working days`. */
 export function timeText(duration: Duration, language: Language): string {
-  if (duration.unit === 'instant') return message(language, 'drawing.unit.instant');
-  return unitsInWords(formatDuration(duration), language);
+  switch (duration.unit) {
+    case 'instant':
+      return message(language, 'drawing.unit.instant');
+    case 'calendar-days':
+      return amountText(duration.days, 'd', language);
+    case 'working-time':
+      return workingTimeText(duration.time, language);
+  }
 }
 
-function unitsInWords(written: string, language: Language): string {
-  const parts = [...written.matchAll(/([\d.]+)([a-z]+)/gu)].map(([, amount = '', unit = '']) =>
-    message(language, `drawing.unit.${unit}${amount === '1' ? '-one' : ''}`, { amount }),
-  );
+/** Counted time in days, hours and minutes; half hours as such (`1.5小时`), since that is how they are promised. */
+function workingTimeText({ centidays, minutes }: WorkingTime, language: Language): string {
+  const parts = centidays === 0 && minutes > 0 ? [] : [amountText(centidays / 100, 'wd', language)];
+  const rest = minutes % 30 === 0 && minutes >= 60 ? 0 : minutes % 60;
+  if (minutes > rest) parts.push(amountText((minutes - rest) / 60, 'h', language));
+  if (rest > 0) parts.push(amountText(rest, 'min', language));
   return parts.join(message(language, 'drawing.unit.join'));
+}
+
+function amountText(amount: number, unit: 'wd' | 'd' | 'h' | 'min', language: Language): string {
+  return message(language, `drawing.unit.${unit}${amount === 1 ? '-one' : ''}`, { amount });
 }
 
 /** The name of a department. */
@@ -28,10 +40,23 @@ export function departmentText(id: string, { language, names }: Speaking): strin
   return id === '' ? message(language, 'drawing.no-department') : plainText(names.department(id));
 }
 
-/** Who does a step: its posts, each with its department where they are several. */
-export function actorTexts({ by }: Step | Pause, speaking: Speaking): readonly string[] {
-  const one = by.every((actor) => actor.department === by[0]?.department);
-  return by.map((actor) => (one ? postText(actor, speaking) : fullActorText(actor, speaking)));
+/** The department of a step where it is one. */
+export function soleDepartment(content: FlowContent): string | undefined {
+  if (content.kind !== 'step' && content.kind !== 'pause') return undefined;
+  const { by } = content.kind === 'step' ? content.step : content.pause;
+  return by.every((actor) => actor.department === by[0]?.department) ? by[0]?.department : undefined;
+}
+
+/** Who does a step: its posts, each with its department where they are several, and how many people go. */
+export function whoTexts(content: StepContent, speaking: Speaking): readonly string[] {
+  const { by } = content.kind === 'step' ? content.step : content.pause;
+  const staff = content.kind === 'step' ? content.step.staff : undefined;
+  const one = soleDepartment(content) !== undefined;
+  return by.map((actor, index) => {
+    const post = one ? postText(actor, speaking) : fullActorText(actor, speaking);
+    if (staff === undefined || index > 0) return post;
+    return message(speaking.language, 'drawing.staff', { post, count: staff });
+  });
 }
 
 function postText(actor: Actor, { names }: Speaking): string {
@@ -39,7 +64,7 @@ function postText(actor: Actor, { names }: Speaking): string {
 }
 
 /** A post with its department. */
-export function fullActorText(actor: Actor, speaking: Speaking): string {
+function fullActorText(actor: Actor, speaking: Speaking): string {
   const department = departmentText(actor.department, speaking);
   return message(speaking.language, 'drawing.actor', { department, post: postText(actor, speaking) });
 }
@@ -72,11 +97,12 @@ export function remarkTexts(content: StepContent, language: Language): readonly 
   } else {
     const { pauseKind, name } = content.pause;
     const kind = pauseKind === undefined ? '' : message(language, `drawing.kind.${pauseKind}`);
-    if (kind !== '' && kind !== name) remarks.push(kind);
+    if (kind.toLowerCase() !== name.toLowerCase() && kind !== '') remarks.push(kind);
   }
   const { optional } = content.kind === 'step' ? content.step : content.pause;
   if (content.skipped) remarks.push(message(language, 'drawing.skipped'));
   else if (optional) remarks.push(message(language, 'drawing.optional'));
+  if (content.kind === 'pause') remarks.push(message(language, 'drawing.not-counted'));
   return remarks;
 }
 
@@ -92,6 +118,12 @@ export function limitText(content: StepContent, language: Language): string | un
   return content.kind === 'pause' ? message(language, 'drawing.at-most', { time }) : time;
 }
 
+/** The limit before the variant tightened it. */
+export function formerText(content: StepContent, language: Language): string | undefined {
+  if (content.former === undefined) return undefined;
+  return message(language, 'drawing.former', { time: timeText(content.former, language) });
+}
+
 /** What an incomplete application leads to, with the applicant's own time. */
 export function correctionText({ correction }: Step, language: Language): string | undefined {
   if (correction === undefined) return undefined;
@@ -100,17 +132,32 @@ export function correctionText({ correction }: Step, language: Language): string
   return message(language, id, { time: timeText(wait, language), times });
 }
 
+/** All that is said of a node, line by line, for a notation that does its own layout. */
+export function nodeTexts(content: FlowContent, options: Speaking): readonly string[] {
+  const { language } = options;
+  const name = nameText(content, language);
+  if (content.kind === 'fork') return [name, message(language, 'drawing.at-once')];
+  if (content.kind !== 'step' && content.kind !== 'pause') return [name];
+  const lines = [...whoTexts(content, options), ...remarkTexts(content, language)];
+  const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
+  const times = [limitText(content, language), formerText(content, language), correction];
+  return [name, ...lines, ...times.filter((line) => line !== undefined)];
+}
+
 /** How long the whole takes: the promise, the longest and the shortest way, and what handling in turn would take. */
 export function totalText(process: Process, time: ProcessTime, language: Language): string {
-  const words = (id: string, working: ProcessTime['longest']): string =>
-    message(language, id, { time: unitsInWords(formatTime(working), language) });
-  const longest = formatTime(time.longest);
-  const same = longest === formatTime(time.shortest);
-  const parts = [words(same ? 'drawing.limit' : 'drawing.longest', time.longest)];
-  if (!same) parts.push(words('drawing.shortest', time.shortest));
-  if (formatTime(time.serial) !== longest) parts.push(words('drawing.serial', time.serial));
+  const words = (id: string, working: WorkingTime): string =>
+    message(language, `drawing.${id}`, { time: workingTimeText(working, language) });
+  const parts = same(time.longest, time.shortest)
+    ? [words('limit', time.longest)]
+    : [words('longest', time.longest), words('shortest', time.shortest)];
+  if (!same(time.serial, time.longest)) parts.push(words('serial', time.serial));
   if (process.promised !== undefined) {
     parts.unshift(message(language, 'drawing.promised', { time: timeText(process.promised, language) }));
   }
-  return parts.join(message(language, 'drawing.comma'));
+  return parts.join(' · ');
+}
+
+function same(one: WorkingTime, other: WorkingTime): boolean {
+  return one.centidays === other.centidays && one.minutes === other.minutes;
 }

@@ -42,12 +42,22 @@ function fill(characters: readonly string[], widths: readonly number[], width: n
   let start = 0;
   let used = 0;
   let breakAt = 0;
+  let spaceAt = 0;
+  let usedAtSpace = 0;
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
-    if (index > start && mayBreak(characters[index - 1] ?? '', character)) breakAt = index;
+    const before = characters[index - 1] ?? '';
+    if (index > start && mayBreak(before, character)) {
+      breakAt = index;
+      if (before === ' ') {
+        spaceAt = index;
+        usedAtSpace = used;
+      }
+    }
     used += widths[index] ?? 0;
     if (used <= width || character === ' ' || index === start) continue;
-    const end = breakAt > start ? breakAt : index;
+    // A space is the better place, unless it would leave half of the line empty.
+    const end = spaceAt > start && usedAtSpace > width / 2 ? spaceAt : breakAt > start ? breakAt : index;
     lines.push(characters.slice(start, end).join('').trimEnd());
     start = end;
     breakAt = end;

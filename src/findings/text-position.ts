@@ -2,9 +2,11 @@
 export class TextPositions {
   readonly #text: string;
   readonly #lineStarts: readonly number[];
+  readonly #hasSurrogates: boolean;
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasSurrogates = /[\uD800-\uDFFF]/.test(text);
     const starts = [0];
     for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
     this.#lineStarts = starts;
@@ -14,7 +16,13 @@ export class TextPositions {
   at(offset: number): { readonly line: number; readonly column: number } {
     const line = this.#lineOf(offset);
     const start = this.#lineStarts[line] ?? 0;
-    return { line: line + 1, column: [...this.#text.slice(start, offset)].length + 1 };
+    return { line: line + 1, column: offset - start - this.#surrogatePairs(start, offset) + 1 };
+  }
+
+  /** Line and column of an offset, both from 1; the column counts UTF-16 code units. */
+  inUtf16(offset: number): { readonly line: number; readonly column: number } {
+    const line = this.#lineOf(offset);
+    return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
   }
 
   /** The text of a line (from 1) without its line break; empty past the end. */
@@ -27,6 +35,12 @@ export class TextPositions {
 
   get lineCount(): number {
     return this.#lineStarts.length;
+  }
+
+  /** Characters that take two code units, each counted once; most texts have none, and then long lines cost nothing. */
+  #surrogatePairs(start: number, end: number): number {
+    if (!this.#hasSurrogates) return 0;
+    return this.#text.slice(start, end).match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
   }
 
   #lineOf(offset: number): number {

@@ -2,7 +2,7 @@
  * From a YAML tree to plain data with canonical (English) keys and values, following the schema, and back from a
  * canonical path to the place in the text.
  */
-import type { Path, Place, TextRange } from '../findings/finding.ts';
+import type { Path, Place, RawFinding, TextRange } from '../findings/finding.ts';
 import {
   childSchema,
   type DocumentKind,
@@ -100,36 +100,67 @@ function firstLine(text: string, range: TextRange): TextRange {
 export interface CanonicalDocument {
   readonly data: Data;
   readonly source: DocumentSource;
+  /** Keys written twice, once in each language. */
+  readonly findings: readonly RawFinding[];
 }
 
 /** Turns a tree into canonical data. Unknown keys stay as they are; the validator reports them. */
 export function canonicalise(kind: DocumentKind, file: string, text: string, root: YamlNode): CanonicalDocument {
-  const entries = new Map<MapNode, Map<string, MapEntry>>();
-  const data = toData(root, documentSchema(kind), entries);
-  return { data, source: new DocumentSource(file, text, root, entries) };
+  const reader = new CanonicalReader(file);
+  const data = reader.read(root, documentSchema(kind));
+  return { data, source: new DocumentSource(file, text, root, reader.entries), findings: reader.findings };
 }
 
-function toData(node: YamlNode, place: SchemaPlace | undefined, index: Map<MapNode, Map<string, MapEntry>>): Data {
-  const shaped = place === undefined ? undefined : schemaForShape(place, node.kind);
-  switch (node.kind) {
-    case 'scalar':
-      return canonicalValue(node, shaped);
-    case 'list':
-      return node.items.map((item, position) => toData(item, shaped && childSchema(shaped, position), index));
-    case 'map': {
-      const known = new Map<string, MapEntry>();
-      index.set(node, known);
-      const data: { [key: string]: Data } = {};
-      const names = shaped === undefined ? undefined : keyNames(shaped.schema);
-      for (const entry of node.entries) {
-        const written = keyText(entry.key);
-        let key = names?.canonical(written) ?? written;
-        if (known.has(key)) key = written;
-        known.set(key, entry);
-        setOwn(data, key, toData(entry.value, shaped && childSchema(shaped, key), index));
-      }
-      return data;
+class CanonicalReader {
+  readonly entries = new Map<MapNode, Map<string, MapEntry>>();
+  readonly findings: RawFinding[] = [];
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  read(node: YamlNode, place: SchemaPlace | undefined): Data {
+    const shaped = place === undefined ? undefined : schemaForShape(place, node.kind);
+    switch (node.kind) {
+      case 'scalar':
+        return canonicalValue(node, shaped);
+      case 'list':
+        return node.items.map((item, position) => this.read(item, shaped && childSchema(shaped, position)));
+      case 'map':
+        return this.#map(node, shaped);
     }
+  }
+
+  #map(node: MapNode, place: SchemaPlace | undefined): Data {
+    const known = new Map<string, MapEntry>();
+    this.entries.set(node, known);
+    const data: { [key: string]: Data } = {};
+    const names = place === undefined ? undefined : keyNames(place.schema);
+    for (const entry of node.entries) {
+      const written = keyText(entry.key);
+      const key = names?.canonical(written) ?? written;
+      const first = known.get(key);
+      if (first !== undefined) {
+        this.#twice(written, entry, first);
+        continue;
+      }
+      known.set(key, entry);
+      setOwn(data, key, this.read(entry.value, place && childSchema(place, key)));
+    }
+    return data;
+  }
+
+  /** `名称` and `name` are the same key. */
+  #twice(key: string, entry: MapEntry, first: MapEntry): void {
+    this.findings.push({
+      rule: 'source/duplicate-key',
+      message: 'twice',
+      params: { key },
+      file: this.#file,
+      range: entry.key.range,
+      related: [{ file: this.#file, range: first.key.range }],
+    });
   }
 }
 

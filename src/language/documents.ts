@@ -1,4 +1,5 @@
 /** The documents of a workspace, read, validated and typed. */
+import { similarWord } from '../base/similar-word.ts';
 import type { RawFinding } from '../findings/finding.ts';
 import { canonicalise, type DocumentSource } from './canonical-data.ts';
 import { checkSchema } from './check-schema.ts';
@@ -9,7 +10,8 @@ import type {
   WorkspaceDefinition,
 } from './generated/types.ts';
 import { readYaml } from './read-yaml.ts';
-import { type DocumentKind, documentSchema, keyNames } from './schema-names.ts';
+import { type DocumentKind, documentSchema, isKnownKey, keyNames } from './schema-names.ts';
+import { colonsAfterKeys } from './yaml-traps.ts';
 import { keyText, type YamlNode } from './yaml-tree.ts';
 
 interface DefinitionOfKind {
@@ -51,44 +53,74 @@ const ID_KEYS: Readonly<Record<DocumentKind, string>> = {
   workspace: 'center',
 };
 
+/** In this order a document that could be several is taken for the first: only an item names its department and process. */
+const KINDS = ['item', 'process', 'department', 'workspace'] as const satisfies readonly DocumentKind[];
+
+/** As many known keys tell a kind although its own key is missing. */
+const TELLING_KEYS = 3;
+
+/** How much of an unreadable text is searched for what it was meant to be. */
+const LOOKED_AT = 2000;
+const FIRST_LEVEL_LINE = /^([^\s:：#]{1,20})[ \t]*[:：][ \t]*["']?([a-z][a-z0-9-]*)/gmu;
+
 /** Reads one file's text into a document. */
 export function readDocument(file: string, text: string): DocumentReading {
   const { root, findings } = readYaml(file, text);
-  if (root === undefined) return { document: undefined, kind: undefined, id: undefined, findings };
+  if (root === undefined) return { document: undefined, ...guessIdentity(text), findings };
   const kind = kindOf(root);
   if (kind === undefined) {
-    const unknown: RawFinding = {
-      rule: 'source/unknown-kind',
-      message: 'unknown',
-      params: {},
-      file,
-      range: firstKey(root),
-    };
-    return { document: undefined, kind, id: undefined, findings: [...findings, unknown] };
+    return { document: undefined, kind, id: undefined, findings: [...findings, ...unknownKind(file, text, root)] };
   }
-  const { data, source } = canonicalise(kind, file, text, root);
+  const { data, source, findings: twice } = canonicalise(kind, file, text, root);
   const faults = checkSchema(kind, data, source);
   const id = readId(data, ID_KEYS[kind]);
-  const all = [...findings, ...faults];
+  const all = [...findings, ...twice, ...faults];
   if (faults.length > 0 || id === undefined) return { document: undefined, kind, id, findings: all };
   // The validator has just accepted the data, which is what makes the cast true.
   const document = { kind, id, file, data, source } as unknown as AnyDocument;
   return { document, kind, id, findings: all };
 }
 
+/** The kind whose keys a document has most of, among those whose own key it has, or nearly has. */
 function kindOf(root: YamlNode): DocumentKind | undefined {
   if (root.kind !== 'map') return undefined;
-  const kinds = Object.keys(ID_KEYS) as DocumentKind[];
-  for (const entry of root.entries.slice(0, 1)) {
-    const kind = kinds.find((candidate) => canonicalKey(candidate, keyText(entry.key)) === ID_KEYS[candidate]);
-    if (kind !== undefined) return kind;
+  const words = root.entries.map((entry) => keyText(entry.key));
+  let best: DocumentKind | undefined;
+  let most = 0;
+  for (const kind of KINDS) {
+    const names = keyNames(documentSchema(kind).schema);
+    const known = words.map((word) => names.canonical(word)).filter((key) => key !== undefined);
+    const ownKey = ID_KEYS[kind];
+    const hasOwn = known.includes(ownKey);
+    const ownNames = [ownKey, names.inLanguage(ownKey, 'zh')];
+    const nearlyHasOwn = words.slice(0, 1).some((word) => similarWord(word, ownNames) !== undefined);
+    if (!hasOwn && !nearlyHasOwn && known.length < TELLING_KEYS) continue;
+    const score = known.length + (hasOwn ? 2 : 0) + (known[0] === ownKey ? 0.5 : 0);
+    if (score > most) {
+      most = score;
+      best = kind;
+    }
   }
-  const keys = root.entries.map((entry) => keyText(entry.key));
-  return kinds.find((kind) => keys.some((key) => canonicalKey(kind, key) === ID_KEYS[kind]));
+  return best;
 }
 
-function canonicalKey(kind: DocumentKind, key: string): string | undefined {
-  return keyNames(documentSchema(kind).schema).canonical(key);
+function unknownKind(file: string, text: string, root: YamlNode): RawFinding[] {
+  if (root.kind === 'scalar') {
+    const colons = colonsAfterKeys(file, text, root.range, isKnownKey);
+    if (colons.length > 0) return colons;
+  }
+  return [{ rule: 'source/unknown-kind', message: 'unknown', params: {}, file, range: firstKey(root) }];
+}
+
+/** What a text that is no readable YAML was meant to define, so that references to it do not seem to lead nowhere. */
+function guessIdentity(text: string): { readonly kind: DocumentKind | undefined; readonly id: string | undefined } {
+  for (const [, word = '', id] of text.slice(0, LOOKED_AT).matchAll(FIRST_LEVEL_LINE)) {
+    const kind = KINDS.find(
+      (candidate) => keyNames(documentSchema(candidate).schema).canonical(word) === ID_KEYS[candidate],
+    );
+    if (kind !== undefined) return { kind, id };
+  }
+  return { kind: undefined, id: undefined };
 }
 
 function firstKey(root: YamlNode): { start: number; end: number } {

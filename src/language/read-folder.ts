@@ -1,6 +1,6 @@
 /** The edge of the language: reads a folder of YAML files. Nothing else in this folder touches a file system. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { SourceFile } from './workspace.ts';
 
 /** The file that makes a folder a workspace. */
@@ -33,18 +33,35 @@ export interface FolderReading {
   readonly attachments: ReadonlySet<string>;
 }
 
-/** Reads every definition below a workspace's root. Symbolic links are not followed, dot-folders are left out. */
+/**
+ * Reads every definition below a workspace's root. Dot-folders are left out; links are not followed, and a definition
+ * that is one is a finding: what is checked must be what lies in the workspace.
+ */
 export function readFolder(root: string): FolderReading {
   const files: SourceFile[] = [];
   const attachments = new Set<string>();
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    const file = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (!entry.isFile() || /(^|\/)(\.|node_modules\/)/.test(file)) continue;
-    if (YAML_FILE.test(entry.name)) files.push(readSource(root, file));
-    else attachments.add(file);
-  }
+  const visit = (folder: string): void => {
+    for (const entry of entriesOf(root, folder, files)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(file);
+      else if (YAML_FILE.test(entry.name)) files.push(entry.isFile() ? readSource(root, file) : noFile(file));
+      else if (entry.isFile()) attachments.add(file);
+    }
+  };
+  visit('');
   files.sort((one, other) => (one.file < other.file ? -1 : 1));
   return { files, attachments };
+}
+
+/** The entries of a folder; one that cannot be read is a finding. */
+function entriesOf(root: string, folder: string, files: SourceFile[]): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    files.push({ file: folder === '' ? '.' : folder, unreadable: failure(error) });
+    return [];
+  }
 }
 
 /** Reads one file as UTF-8 text; what keeps it from being text is part of the answer. */
@@ -63,9 +80,17 @@ export function readSource(root: string, file: string): SourceFile {
   } catch (error) {
     if (error instanceof TypeError)
       return { file, unreadable: { rule: 'source/not-text', message: 'encoding', params: {} } };
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { file, unreadable: { rule: 'source/unreadable', message: 'failed', params: { code } } };
+    return { file, unreadable: failure(error) };
   }
+}
+
+function noFile(file: string): SourceFile {
+  return { file, unreadable: { rule: 'source/unreadable', message: 'no-file', params: {} } };
+}
+
+function failure(error: unknown): NonNullable<SourceFile['unreadable']> {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return { rule: 'source/unreadable', message: 'failed', params: { code } };
 }
 
 function isFile(path: string): boolean {

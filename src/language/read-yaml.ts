@@ -3,16 +3,21 @@
  * duplicate keys, anchors, aliases, merge keys, tags and several documents in one file.
  */
 import {
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
+  type MappingEvent,
   parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
+  type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
 import type { RawFinding, TextRange } from '../findings/finding.ts';
-import { explainSyntaxError, findCharacterTraps } from './yaml-traps.ts';
+import { findInvisible, hasInvisible, MOST_OF_A_KIND, withoutMarks, withPlainSpaces } from './invisible-characters.ts';
+import { findDenormalised } from './normal-form.ts';
+import { chineseQuotes, explainSyntaxError, insideChineseQuotes, linesBefore } from './yaml-traps.ts';
 import {
   keyText,
   type ListNode,
@@ -38,32 +43,76 @@ const MAX_DEPTH = 60;
  * @param text the file's text
  */
 export function readYaml(file: string, text: string): YamlReading {
-  const findings: RawFinding[] = findCharacterTraps(file, text);
-  let events: Event[];
-  try {
-    events = parseEvents(text, { filename: file, maxDepth: MAX_DEPTH });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    findings.push(explainSyntaxError(file, text, error.reason, error.mark?.position ?? 0));
+  const meant = readAsMeant(file, text);
+  const findings: RawFinding[] = [...meant.traps, ...findDenormalised(file, text)];
+  if ('error' in meant) {
+    const { reason, position } = meant.error;
+    const near = linesBefore(text, position);
+    const isCaused = meant.traps.some(
+      ({ range }) => range !== undefined && range.start >= near.start && range.end <= near.end,
+    );
+    if (!isCaused) findings.push(...explainSyntaxError(file, text, reason, position));
     return { root: undefined, findings };
   }
-  const builder = new TreeBuilder(file, text, findings);
-  return { root: builder.build(events), findings };
+  const builder = new TreeBuilder(file, text, meant, findings);
+  return { root: builder.build(meant.events), findings };
+}
+
+interface SyntaxFault {
+  readonly reason: string;
+  readonly position: number;
+}
+
+/** A text's events, and the text they were read from: the file's own or one in which wrong spaces are plain ones. */
+interface MeantText {
+  readonly meant: string;
+  readonly events: readonly Event[];
+}
+
+/** Reads a text as its author meant it: invisible characters are found and then stand in nobody's way. */
+function readAsMeant(
+  file: string,
+  text: string,
+): { readonly traps: readonly RawFinding[] } & (MeantText | { readonly error: SyntaxFault }) {
+  const asWritten = parse(file, text);
+  if (!hasInvisible(text)) return { traps: [], ...asWritten };
+  const quoted = 'events' in asWritten ? asWritten.events.flatMap(quotedRange) : [];
+  const traps = findInvisible(file, text, quoted);
+  return { traps, ...parse(file, withPlainSpaces(text, quoted)) };
+}
+
+function parse(file: string, text: string): MeantText | { readonly error: SyntaxFault } {
+  try {
+    return { meant: text, events: parseEvents(text, { filename: file, maxDepth: MAX_DEPTH }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { error: { reason: error.reason, position: error.mark?.position ?? 0 } };
+  }
+}
+
+function quotedRange(event: Event): TextRange[] {
+  if (event.type !== EVENT_ID.SCALAR || event.style === SCALAR_STYLE.PLAIN) return [];
+  return [{ start: event.valueStart, end: event.valueEnd }];
 }
 
 class TreeBuilder {
   readonly #file: string;
   readonly #text: string;
+  readonly #meant: string;
   readonly #findings: RawFinding[];
+  readonly #counts = new Map<string, number>();
   #events: readonly Event[] = [];
   #next = 0;
+  #hasAlias = false;
 
-  constructor(file: string, text: string, findings: RawFinding[]) {
+  constructor(file: string, text: string, { meant }: MeantText, findings: RawFinding[]) {
     this.#file = file;
     this.#text = text;
+    this.#meant = meant;
     this.#findings = findings;
   }
 
+  /** The tree of the first document; none where something in it stands for something elsewhere. */
   build(events: readonly Event[]): YamlNode | undefined {
     this.#events = events;
     let root: YamlNode | undefined;
@@ -77,30 +126,32 @@ class TreeBuilder {
           this.#next += 1;
           continue;
         }
-        const node = this.#node();
+        const node = this.#node(0);
         if (documents === 1) root = node;
         else if (documents === 2) this.#report('source/one-document', 'several', node.range);
       }
       this.#next += 1;
     }
     if (root === undefined) this.#report('source/empty', 'empty', { start: 0, end: 0 });
-    return root;
+    return this.#hasAlias ? undefined : root;
   }
 
-  #node(): YamlNode {
+  /** @param before where the text before the node ends: an empty node stands right there */
+  #node(before: number): YamlNode {
     const event = this.#events[this.#next];
     this.#next += 1;
     switch (event?.type) {
       case EVENT_ID.MAPPING:
         this.#refuseProperties(event);
-        return this.#map(event.start);
+        return this.#map(event);
       case EVENT_ID.SEQUENCE:
         this.#refuseProperties(event);
-        return this.#list(event.start);
+        return this.#list(event);
       case EVENT_ID.SCALAR:
         this.#refuseProperties(event);
-        return this.#scalar(event);
+        return this.#scalar(event, before);
       case EVENT_ID.ALIAS: {
+        this.#hasAlias = true;
         const range = { start: event.anchorStart - 1, end: event.anchorEnd };
         this.#report('source/anchor', 'alias', range);
         return { kind: 'scalar', value: null, source: '', plain: true, range };
@@ -110,12 +161,14 @@ class TreeBuilder {
     }
   }
 
-  #map(start: number): MapNode {
+  #map(event: MappingEvent): MapNode {
     const entries: MapEntry[] = [];
     const seen = new Map<string, ScalarNode>();
+    let end = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start;
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const key = this.#node();
-      const value = this.#node();
+      const key = this.#node(this.#after(end, '?,'));
+      const value = this.#node(this.#after(key.range.end, ':'));
+      end = value.range.end;
       if (key.kind !== 'scalar') {
         this.#report('source/plain-key', 'structured', key.range);
         continue;
@@ -129,24 +182,55 @@ class TreeBuilder {
       } else this.#report('source/duplicate-key', 'twice', key.range, { key: name }, first.range);
     }
     this.#next += 1;
-    return { kind: 'map', entries, range: { start, end: Math.max(start, entries.at(-1)?.value.range.end ?? start) } };
+    return { kind: 'map', entries, range: { start: event.start, end: this.#collectionEnd(event, end, '}') } };
   }
 
-  #list(start: number): ListNode {
+  #list(event: SequenceEvent): ListNode {
     const items: YamlNode[] = [];
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.#node());
+    let end = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start;
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const item = this.#node(this.#after(end, '-,'));
+      items.push(item);
+      end = item.range.end;
+    }
     this.#next += 1;
-    return { kind: 'list', items, range: { start, end: Math.max(start, items.at(-1)?.range.end ?? start) } };
+    return { kind: 'list', items, range: { start: event.start, end: this.#collectionEnd(event, end, ']') } };
   }
 
-  #scalar(event: ScalarEvent): ScalarNode {
+  /** Behind the closing bracket of a collection in brackets, which the parser does not tell. */
+  #collectionEnd(event: MappingEvent | SequenceEvent, end: number, bracket: string): number {
+    return event.style === COLLECTION_STYLE.FLOW ? this.#after(this.#after(end, ','), bracket) : end;
+  }
+
+  /** Behind the next mark of those given, where nothing but space and comments stands before it; else the offset itself. */
+  #after(offset: number, marks: string): number {
+    const mark = skipBlank(this.#meant, offset);
+    const found = this.#meant.charAt(mark);
+    return found !== '' && marks.includes(found) ? mark + 1 : offset;
+  }
+
+  #scalar(event: ScalarEvent, before: number): ScalarNode {
     const plain = event.style === SCALAR_STYLE.PLAIN;
+    if (event.valueStart < 0) {
+      return { kind: 'scalar', value: null, source: '', plain, range: { start: before, end: before } };
+    }
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    const text = getScalarValue(this.#text, event);
     const margin = quoted ? 1 : 0;
-    const range = { start: Math.max(0, event.valueStart - margin), end: event.valueEnd + margin };
+    const range = { start: event.valueStart - margin, end: event.valueEnd + margin };
     const source = this.#text.slice(range.start, range.end);
+    const text = this.#asMeant(getScalarValue(this.#meant, event));
+    const inside = plain ? insideChineseQuotes(source) : undefined;
+    if (inside !== undefined) {
+      const finding = chineseQuotes(this.#file, range, source, inside);
+      this.#report(finding.rule, finding.message, range, finding.params, undefined, finding.fix);
+      return { kind: 'scalar', value: this.#asMeant(inside), source, plain: false, range };
+    }
     return { kind: 'scalar', value: plain ? plainValue(text) : text, source, plain, range };
+  }
+
+  /** A scalar's text without what was reported of its characters. */
+  #asMeant(value: string): string {
+    return (this.#meant === this.#text ? value : withoutMarks(value)).normalize('NFC');
   }
 
   #refuseProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
@@ -162,12 +246,31 @@ class TreeBuilder {
     range: TextRange,
     params: RawFinding['params'] = {},
     related?: TextRange,
+    fix?: RawFinding['fix'],
   ): void {
-    const finding: RawFinding = { rule, message, params, file: this.#file, range };
-    this.#findings.push(
-      related === undefined ? finding : { ...finding, related: [{ file: this.#file, range: related }] },
-    );
+    const count = (this.#counts.get(rule) ?? 0) + 1;
+    this.#counts.set(rule, count);
+    if (count > MOST_OF_A_KIND) return;
+    const place = related && { related: [{ file: this.#file, range: related }] };
+    this.#findings.push({ rule, message, params, file: this.#file, range, ...place, ...(fix && { fix }) });
   }
+}
+
+/** The next offset that holds neither space nor comment. */
+function skipBlank(text: string, offset: number): number {
+  let next = offset;
+  while (next < text.length) {
+    if (isBlank(text, next)) next += 1;
+    else if (text[next] === '#' && isBlank(text, next - 1)) {
+      const end = text.indexOf('\n', next);
+      next = end === -1 ? text.length : end;
+    } else break;
+  }
+  return next;
+}
+
+function isBlank(text: string, offset: number): boolean {
+  return offset < 0 || ' \t\r\n'.includes(text.charAt(offset));
 }
 
 /** YAML 1.2 core schema: what a plain scalar means. Dates and `yes`/`no` stay text. */

@@ -25,6 +25,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly enum?: readonly string[];
   readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
@@ -116,11 +117,27 @@ export function keyNames(schema: Schema): KeyNames {
   return names;
 }
 
+/** Every key of every schema in both languages: words that a line of a definition begins with. */
+export function isKnownKey(word: string): boolean {
+  knownKeys ??= new Set(Object.values(FILES).flatMap(keysWithin));
+  return knownKeys.has(word);
+}
+
+let knownKeys: ReadonlySet<string> | undefined;
+
+function keysWithin(schema: Schema): string[] {
+  const inner = [...Object.values(schema.$defs ?? {}), ...Object.values(schema.properties ?? {})];
+  if (schema.items !== undefined) inner.push(schema.items);
+  const names = keyNames(schema);
+  return [...names.all('en'), ...names.all('zh'), ...inner.flatMap(keysWithin)];
+}
+
 /** The schema of one property, list entry or free-named entry below a place; `undefined` where anything may stand. */
 export function childSchema(place: SchemaPlace, key: string | number): SchemaPlace | undefined {
   const { schema, file } = place;
-  if (typeof key === 'number') return schema.items === undefined ? undefined : { schema: schema.items, file };
-  const property = schema.properties?.[key];
+  if (typeof key === 'number' && schema.items !== undefined) return { schema: schema.items, file };
+  const { properties = {} } = schema;
+  const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
   if (property !== undefined) return { schema: property, file };
   if (typeof schema.additionalProperties === 'object') return { schema: schema.additionalProperties, file };
   return undefined;
@@ -139,5 +156,6 @@ export function valueName(
     if (place === undefined) return value;
     place = childSchema(schemaForShape(place, typeof key === 'number' ? 'list' : 'map'), key);
   }
-  return place === undefined ? value : (resolveSchema(place).schema['x-names']?.[value] ?? value);
+  const names = (place && resolveSchema(place).schema['x-names']) ?? {};
+  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
 }

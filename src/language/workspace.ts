@@ -1,6 +1,8 @@
 /** A workspace: all documents of a center, by kind and id, with the findings of reading them. */
-import { DEFAULT_MINUTES_PER_DAY, type MinutesPerDay } from '../base/duration.ts';
+import { minutesPerDay as minutesOfHours } from '../base/business-hours.ts';
+import type { MinutesPerDay } from '../base/duration.ts';
 import type { RawFinding } from '../findings/finding.ts';
+import { type CenterCalendar, readCenterCalendar } from './center-calendar.ts';
 import {
   type AnyDocument,
   type DepartmentDocument,
@@ -9,7 +11,6 @@ import {
   readDocument,
   type WorkspaceDocument,
 } from './documents.ts';
-import type { WorkspaceDefinition } from './generated/types.ts';
 
 /** A file as the edge hands it over: its text, or what kept it from being read. */
 export interface SourceFile {
@@ -39,6 +40,9 @@ export interface Workspace {
   /** Every file below the root that a definition may refer to, such as samples. */
   readonly attachments: ReadonlySet<string>;
   readonly findings: readonly RawFinding[];
+  /** Working days and business hours. */
+  readonly calendar: CenterCalendar;
+  /** Length of the center's working day, the sum of its business hours. */
   readonly minutesPerDay: MinutesPerDay;
 }
 
@@ -83,9 +87,23 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
     if (first !== undefined) findings.push(duplicateId(document, first));
   }
 
-  const minutesPerDay = businessMinutes(config?.data);
+  const { calendar, findings: calendarFaults } = readCenterCalendar(config);
+  findings.push(...calendarFaults);
+  const minutesPerDay = minutesOfHours(calendar.hours);
   const names = files.map((entry) => entry.file);
-  return { config, departments, processes, items, faulty, texts, files: names, attachments, findings, minutesPerDay };
+  return {
+    config,
+    departments,
+    processes,
+    items,
+    faulty,
+    texts,
+    files: names,
+    attachments,
+    findings,
+    calendar,
+    minutesPerDay,
+  };
 }
 
 function addOnce<Kind extends AnyDocument>(map: Map<string, Kind>, document: Kind): Kind | undefined {
@@ -106,19 +124,4 @@ function duplicateId(document: AnyDocument, first: AnyDocument): RawFinding {
 
 function idKey(document: AnyDocument): string {
   return document.kind === 'workspace' ? 'center' : document.kind;
-}
-
-/** Length of the center's working day in minutes, the sum of its business hours. */
-function businessMinutes(config: WorkspaceDefinition | undefined): MinutesPerDay {
-  const spans = config?.['business-hours'] ?? [];
-  const minutes = spans.map(spanMinutes).reduce((sum, length) => sum + length, 0);
-  return minutes > 0 ? minutes : DEFAULT_MINUTES_PER_DAY;
-}
-
-function spanMinutes(span: string): number {
-  const [from, to] = span.split('-').map((time) => {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return hours * 60 + minutes;
-  });
-  return Math.max(0, (to ?? 0) - (from ?? 0));
 }

@@ -1,85 +1,95 @@
-/** Characters that look right and are wrong in YAML, and syntax errors said in the words of somebody who does not program. */
-import type { RawFinding, TextEdit } from '../findings/finding.ts';
-
-/** What typing Chinese leaves behind: the character and what to type instead. */
-const INVISIBLE: Readonly<Record<string, { readonly name: string; readonly instead: string }>> = {
-  '\u3000': { name: 'U+3000', instead: ' ' },
-  '\u00a0': { name: 'U+00A0', instead: ' ' },
-  '\u200b': { name: 'U+200B', instead: '' },
-  '\u200e': { name: 'U+200E', instead: '' },
-  '\u200f': { name: 'U+200F', instead: '' },
-  '\u202e': { name: 'U+202E', instead: '' },
-  '\ufeff': { name: 'U+FEFF', instead: '' },
-};
-const INVISIBLE_PATTERN = /[\u3000\u00a0\u200b\u200e\u200f\u202e\ufeff]/gu;
+/** Punctuation that looks right and is wrong in YAML, and syntax errors said in the words of somebody who does not program. */
+import type { RawFinding, TextRange } from '../findings/finding.ts';
+import { MOST_OF_A_KIND } from './invisible-characters.ts';
+import { isKnownKey } from './schema-names.ts';
 
 /** A full-width colon where a key ends: `名称：值`. */
-const FULL_WIDTH_COLON = /^[ \t]*(?:- +)*([\w\u4e00-\u9fff-]{1,20})(：)/u;
+const FULL_WIDTH_COLON = /^([ \t]*(?:- +)*["'“”]?([\w\u4e00-\u9fff-]{1,20})["'“”]?)：/u;
 
-/** Traps that single characters are: invisible characters and text that is not in Unicode normal form C. */
-export function findCharacterTraps(file: string, text: string): RawFinding[] {
-  const findings: RawFinding[] = [];
-  for (const match of text.matchAll(INVISIBLE_PATTERN)) {
-    const character = INVISIBLE[match[0]];
-    if (character === undefined || (match[0] === '\ufeff' && match.index === 0)) continue;
-    const range = { start: match.index, end: match.index + 1 };
-    findings.push({
-      rule: 'source/invisible-character',
-      message: 'found',
-      params: { character: character.name },
+/** A scalar in Chinese quotation marks, or in one Chinese and one plain: `“值”`, `“值"`. */
+const CHINESE_QUOTES = /^(?:[“”＂]([^“”＂"]*)[“”＂"]|[‘’＇]([^‘’＇']*)[‘’＇'])$/u;
+
+/** A scalar that begins with a plain quotation mark and ends with a Chinese one, so that it does not end. */
+const UNCLOSED_QUOTE = /(?:^|[\s[{,])(?:"[^"“”＂\n]*[“”＂]|'[^'‘’＇\n]*[‘’＇])[ \t\r]*(?=$|[,\]}#：:])/mu;
+
+/** How many lines above the place of a syntax error its cause is looked for. */
+const LINES_ABOVE = 2;
+
+/** Turns the parser's complaint into findings that say what to type instead. */
+export function explainSyntaxError(file: string, text: string, reason: string, offset: number): RawFinding[] {
+  const near = linesBefore(text, offset);
+  if (colonsAfterKeys(file, text, near, () => true).length > 0) {
+    return colonsAfterKeys(
       file,
-      range,
-      fix: [{ range, newText: character.instead }],
-    });
+      text,
+      { start: 0, end: text.length },
+      (key, at) => at >= near.start || isKnownKey(key),
+    );
   }
-  if (text.normalize('NFC') !== text) findings.push(...findDenormalised(file, text));
-  return findings;
-}
-
-/** Turns the parser's complaint into a finding that says what to type instead. */
-export function explainSyntaxError(file: string, text: string, reason: string, offset: number): RawFinding {
-  const colon = colonNear(text, offset);
-  if (colon !== undefined) return fullWidthColon(file, colon.start, colon.key);
+  const unclosed = UNCLOSED_QUOTE.exec(text.slice(reason.includes('quoted scalar') ? 0 : near.start, near.end));
+  if (unclosed !== null) {
+    const start = (reason.includes('quoted scalar') ? 0 : near.start) + unclosed.index;
+    return [mixedQuotes(file, text, { start, end: start + unclosed[0].length })];
+  }
   const range = { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) };
-  if (/tab/i.test(reason)) return { rule: 'source/tab', message: 'indentation', params: {}, file, range };
-  if (/depth|nest/i.test(reason)) return { rule: 'source/too-deep', message: 'deep', params: {}, file, range };
-  return { rule: 'source/syntax', message: 'unreadable', params: { reason }, file, range };
+  if (/^tab characters/.test(reason)) return [{ rule: 'source/tab', message: 'indentation', params: {}, file, range }];
+  if (/^nesting exceeded/.test(reason)) return [{ rule: 'source/too-deep', message: 'deep', params: {}, file, range }];
+  return [{ rule: 'source/syntax', message: 'unreadable', params: { reason }, file, range }];
 }
 
 /** The finding for a full-width colon after a key. */
 export function fullWidthColon(file: string, offset: number, key: string): RawFinding {
   const range = { start: offset, end: offset + 1 };
-  const fix: TextEdit[] = [{ range, newText: ': ' }];
+  const fix = [{ range, newText: ': ' }];
   return { rule: 'source/full-width-colon', message: 'after-key', params: { key }, file, range, fix };
 }
 
-/** A full-width colon after a key in the line of an offset or the two lines before it. */
-function colonNear(text: string, offset: number): { readonly start: number; readonly key: string } | undefined {
-  let end = text.indexOf('\n', offset);
-  if (end === -1) end = text.length;
-  for (let line = 0; line < 3 && end > 0; line += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const match = FULL_WIDTH_COLON.exec(text.slice(start, end));
-    if (match?.[1] !== undefined) return { start: start + match[0].length - 1, key: match[1] };
-    end = start - 1;
-  }
-  return undefined;
-}
-
-function findDenormalised(file: string, text: string): RawFinding[] {
+/** Full-width colons after the first word of each line of a range, where the word may be a key. */
+export function colonsAfterKeys(
+  file: string,
+  text: string,
+  range: TextRange,
+  mayBeKey: (word: string, offset: number) => boolean,
+): RawFinding[] {
   const findings: RawFinding[] = [];
-  for (const match of text.matchAll(/\P{M}\p{M}+|[\uf900-\ufaff\u1100-\u11ff]+/gu)) {
-    const normal = match[0].normalize('NFC');
-    if (normal === match[0]) continue;
-    const range = { start: match.index, end: match.index + match[0].length };
-    findings.push({
-      rule: 'source/not-nfc',
-      message: 'found',
-      params: { normal },
-      file,
-      range,
-      fix: [{ range, newText: normal }],
-    });
+  for (let start = range.start; start < range.end && findings.length < MOST_OF_A_KIND; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const [, before, word] = FULL_WIDTH_COLON.exec(text.slice(start, Math.min(end, range.end))) ?? [];
+    if (before !== undefined && word !== undefined && mayBeKey(word, start)) {
+      findings.push(fullWidthColon(file, start + before.length, word));
+    }
+    start = end + 1;
   }
   return findings;
+}
+
+/** What stands between Chinese quotation marks that enclose a whole plain scalar; `undefined` where none do. */
+export function insideChineseQuotes(source: string): string | undefined {
+  const match = CHINESE_QUOTES.exec(source);
+  return match?.[1] ?? match?.[2];
+}
+
+/** The finding for a scalar in Chinese quotation marks; in plain ones it is the same text. */
+export function chineseQuotes(file: string, range: TextRange, source: string, inside: string): RawFinding {
+  const fix = [{ range, newText: JSON.stringify(inside) }];
+  return { rule: 'source/chinese-quotes', message: 'around', params: { written: source }, file, range, fix };
+}
+
+function mixedQuotes(file: string, text: string, found: TextRange): RawFinding {
+  const start = found.start + text.slice(found.start, found.end).search(/["']/u);
+  const end = start + text.slice(start, found.end).trimEnd().length;
+  const written = text.slice(start, end);
+  const quote = written.charAt(0);
+  const fix = [{ range: { start: end - 1, end }, newText: quote }];
+  return { rule: 'source/chinese-quotes', message: 'around', params: { written }, file, range: { start, end }, fix };
+}
+
+/** The line of an offset and the lines right above it, where the cause of a syntax error is. */
+export function linesBefore(text: string, offset: number): TextRange {
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  let start = end;
+  for (let line = 0; line <= LINES_ABOVE && start >= 0; line += 1) start = text.lastIndexOf('\n', start - 1);
+  return { start: Math.max(0, start + 1), end };
 }

@@ -166,7 +166,7 @@ class ProcessReader {
       return undefined;
     }
     if (second !== undefined) {
-      this.#report('process/several-verbs', 'several', this.#source.key([...path, second]), { first: verb, second });
+      this.#report('process/several-verbs', 'several', this.#source.key([...path, second]), { first: this.#written(path, verb), second: this.#written(path, second) });
       return undefined;
     }
     const name = step[verb] as string;
@@ -182,6 +182,11 @@ class ProcessReader {
       default:
         return this.#step(step, verb, { id, name, path });
     }
+  }
+
+  /** A key of a step as the author wrote it. */
+  #written(path: Path, key: string): string {
+    return this.#source.keyAsWritten([...path, key]) ?? key;
   }
 
   #step(step: ProcessStep, verb: Verb, base: { id: string; name: string; path: Path }): Step {

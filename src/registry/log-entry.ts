@@ -15,7 +15,7 @@ export interface LogEnd {
 
 export const EMPTY_LOG: LogEnd = { size: 0, link: EMPTY_LINK };
 
-/** What is wrong with an entry by itself; each has its message under `registry/verify.<fault>`. */
+/** What is wrong with an entry by itself; each has its message under `registry/problem.<fault>`. */
 export type EntryFault = 'leaf-altered' | 'envelope-unreadable' | 'columns-differ';
 
 /** The row that adds a claim to a log. */

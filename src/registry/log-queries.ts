@@ -67,7 +67,8 @@ export async function insertEntries(queries: Queries, rows: readonly NewEntryRow
  * @throws Error where a digest is not that of its text, which is a bug of the caller
  */
 export async function insertDefinitions(queries: Queries, definitions: readonly StoredDefinition[]): Promise<void> {
-  await inChunks(definitions, async (chunk) => {
+  const byDigest = new Map(definitions.map((definition) => [definition.modelDigest, definition]));
+  await inChunks([...byDigest.values()], async (chunk) => {
     const digests = chunk.map((definition) => definition.modelDigest);
     const stored = await queries.selectFrom('definition').select('digest').where('digest', 'in', digests).execute();
     const known = new Set(stored.map((row) => row.digest));

@@ -84,6 +84,8 @@ export function asRegistryError(path: string, error: unknown): unknown {
       case 'SQLITE_NOTADB':
         return new RegistryError('foreign', params, error);
       case 'SQLITE_ERROR':
+        // The one such error that a turned byte can cause, in the schema format of the header; all others are bugs.
+        return error.message === 'unsupported file format' ? new RegistryError('damaged', params, error) : error;
       case 'SQLITE_CONSTRAINT':
       case 'SQLITE_MISUSE':
         return error;

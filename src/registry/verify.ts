@@ -14,7 +14,7 @@ import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
 import { asRegistryError, connect, identify, schemaFaults } from './sqlite-file.ts';
 import { versionName } from './statement.ts';
 
-/** What can be wrong; each has its message in the catalogs, under `registry/verify.<what>`. */
+/** What can be wrong; each has its message in the catalogs, under `registry/problem.<what>`. */
 export type ProblemKind =
   | RegistryFault
   | EntryFault
@@ -86,7 +86,7 @@ class Audit {
   /** The latest release of each item. */
   readonly #released = new Map<string, Digest>();
   /** Which entries speak of a definition. */
-  readonly #spokenOf = new Map<Digest, string[]>();
+  readonly #spokenOf = new Map<Digest, Set<string>>();
 
   get head(): Digest {
     return digestOfHash(this.#link);
@@ -138,7 +138,7 @@ class Audit {
       this.report('chain-broken', {}, name);
     }
     if (kind === 'release') this.#released.set(item, modelDigest);
-    this.#spokenOf.set(modelDigest, [...(this.#spokenOf.get(modelDigest) ?? []), name]);
+    this.#spokenOf.set(modelDigest, new Set(this.#spokenOf.get(modelDigest)).add(name));
   }
 
   #checkDefinition(digest: Digest, canonical: unknown): void {

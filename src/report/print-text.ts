@@ -15,13 +15,24 @@ type Style = Parameters<typeof styleText>[0];
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-/** The findings as text, one paragraph each. */
-export function printText(findings: readonly Finding[], files: number, locator: Locator, options: TextOptions): string {
+/**
+ * The findings as text, one paragraph each.
+ * @param findings all of them, for the summary
+ * @param shown those that are spelt out
+ */
+export function printText(
+  findings: readonly Finding[],
+  shown: readonly Finding[],
+  files: number,
+  locator: Locator,
+  options: TextOptions,
+): string {
   const paint = (style: Style, text: string): string =>
     options.colours ? styleText(style, text, { validateStream: false }) : text;
-  const paragraphs = findings.map((finding) => paragraph(finding, locator, options.language, paint));
+  const paragraphs = shown.map((finding) => paragraph(finding, locator, options.language, paint));
   const line = summaryLine(summarise(findings, files), options.language);
-  return [...paragraphs, line].join('\n');
+  const hidden = findings.length > shown.length ? [message(options.language, 'report.hidden', { count: findings.length - shown.length })] : [];
+  return [...paragraphs, line, ...hidden].join('\n');
 }
 
 function paragraph(

@@ -23,6 +23,12 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
   declared('source/tab', 'Checks that lines are indented by spaces.', '检查缩进使用空格而不是制表符。', YAML),
   fixable('source/full-width-colon', 'Checks that a key ends in a half-width colon.', '检查键后是半角冒号。', YAML),
   fixable(
+    'source/chinese-quotes',
+    'Checks that text is quoted by plain quotation marks.',
+    '检查给文字加的引号是半角引号。',
+    YAML,
+  ),
+  fixable(
     'source/invisible-character',
     'Checks that there are no invisible characters.',
     '检查没有看不见的字符。',

@@ -1,5 +1,5 @@
 /** The golden cases of drawings: each a directory with a process, its options, and the pictures that are expected of it. */
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { DrawingOptions } from '../../src/drawing/index.ts';
@@ -45,7 +45,13 @@ export function goldenCases(): readonly GoldenCase[] {
     const process = readGoldenProcess(join(folder, 'input.yaml'));
     const variant = id === undefined ? undefined : process.variants.get(id);
     if (id !== undefined && variant === undefined) throw new Error(`${name}: no variant ${id}`);
-    return { name, folder, process, width, options: { language, names, minutesPerDay: 420, ...(variant && { variant }) } };
+    return {
+      name,
+      folder,
+      process,
+      width,
+      options: { language, names, minutesPerDay: 420, ...(variant && { variant }) },
+    };
   });
 }
 

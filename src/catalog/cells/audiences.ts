@@ -11,7 +11,7 @@ type Audience = NonNullable<ItemDefinition['audience']>[number];
 const LEGAL_PERSONS: readonly Audience[] = ['enterprise', 'public-institution', 'social-organisation'];
 
 /** Reads a list of audiences, in the order of the cell, each once. */
-export function readAudiences(text: string): CellReading<readonly Audience[]> {
+export function readAudiences(text: string): CellReading<Audience[]> {
   if (saysNothing(text)) return NOTHING;
   const found = new Set<Audience>();
   const rest: string[] = [];

@@ -10,6 +10,21 @@ const FAMILIES: readonly (readonly [opening: string, closing: string])[] = [
   ['“', '”'],
 ];
 
+interface Bracket {
+  readonly family: number;
+  readonly opens: boolean;
+}
+
+const BRACKETS: ReadonlyMap<string, Bracket> = new Map(
+  FAMILIES.flatMap(([opening, closing], family) =>
+    [...opening, ...closing].map((character): [string, Bracket] => [
+      character,
+      { family, opens: opening.includes(character) },
+    ]),
+  ),
+);
+const ANY_BRACKET = new RegExp(`[${[...BRACKETS.keys()].map((character) => `\\${character}`).join('')}]`, 'g');
+
 /**
  * How many brackets enclose each UTF-16 unit of a text. A bracket itself stands at the depth of what is around it; one
  * without its counterpart encloses nothing.
@@ -52,16 +67,15 @@ export function trailingBrackets(text: string): Bracketed | undefined {
 function matchedBrackets(text: string): readonly (readonly [number, number])[] {
   const open: { readonly family: number; readonly index: number }[] = [];
   const pairs: (readonly [number, number])[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    const opens = FAMILIES.findIndex(([opening]) => opening.includes(character));
-    if (opens !== -1) {
-      open.push({ family: opens, index });
+  for (const { 0: character, index } of text.matchAll(ANY_BRACKET)) {
+    const bracket = BRACKETS.get(character);
+    if (bracket === undefined) continue;
+    const { family, opens } = bracket;
+    if (opens) {
+      open.push({ family, index });
       continue;
     }
-    const closes = FAMILIES.findIndex(([, closing]) => closing.includes(character));
-    if (closes === -1) continue;
-    const position = open.findLastIndex(({ family }) => family === closes);
+    const position = open.findLastIndex((candidate) => candidate.family === family);
     const partner = open[position];
     if (partner === undefined) continue;
     open.length = position;

@@ -15,7 +15,7 @@ export interface FeeRow {
 const FREE = new Set(['不收费', '免费', '否', '无收费', '不收取费用', '免收']);
 
 /** Reads the rows of a fee cell; `nothing` where the cell says that no fee is charged. */
-export function readFees(text: string): CellReading<readonly FeeRow[]> {
+export function readFees(text: string): CellReading<FeeRow[]> {
   if (saysNothing(text) || FREE.has(comparable(text).replace(/。$/u, ''))) return NOTHING;
   const rows: FeeRow[] = [];
   const rest: string[] = [];

@@ -10,7 +10,7 @@ export interface Intermediary {
   readonly basis?: string[];
 }
 
-export function readIntermediaries(text: string): CellReading<readonly Intermediary[]> {
+export function readIntermediaries(text: string): CellReading<Intermediary[]> {
   if (saysNothing(text) || text === '否') return NOTHING;
   const services = splitList(text, '^、').map((entry) => readIntermediary(oneLine(entry)));
   return services.length === 0 ? UNREAD : understood(services);

@@ -9,7 +9,7 @@ const ARTICLE = `第${NUMERAL}条(?:之${NUMERAL})?(?:第${NUMERAL}款)?(?:第[�
 const ARTICLES = new RegExp(`^(《.+》(?:（[^（）]*）)?)(${ARTICLE}(?:[、，,和及与]${ARTICLE})+)$`, 'u');
 
 /** Reads a cell of citations: one entry a law and article. What names no law in 《》 is not understood. */
-export function readLegalBases(text: string): CellReading<readonly string[]> {
+export function readLegalBases(text: string): CellReading<string[]> {
   if (saysNothing(text)) return NOTHING;
   const citations: string[] = [];
   const rest: string[] = [];

@@ -112,12 +112,12 @@ function nextMarker(
   return best;
 }
 
-/** Whether a marker begins an entry: 1.5 and 第2、3项 do not. The first must open the text or follow `：` or a line. */
+/** Whether a marker begins an entry: 1.5 and 第2、3项 do not. The first opens the text or follows `：` or a space. */
 function beginsEntry(text: string, start: number, end: number, number: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (after === '' || /[；;。，,、]/u.test(after)) return false;
-  if (number === 1) return start === 0 || /[：:\n]/u.test(before);
+  if (number === 1) return start === 0 || /[：:\s]/u.test(before);
   const digitFollows = /\d/u.test(after);
   if (/[\n；;]/u.test(before)) return !digitFollows || !/[.．]/u.test(text.charAt(end - 1)) || yearFollows(text, end);
   if (digitFollows) return false;

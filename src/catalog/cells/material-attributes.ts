@@ -54,7 +54,10 @@ const SOURCES = names<Source>({
 const LABELLED: readonly (readonly [label: RegExp, read: (value: string) => MaterialAttributes | undefined])[] = [
   [/^(?:材料)?形式[：:]/u, (value) => attribute('form', FORMS.get(comparable(value)))],
   [/^(?:材料)?必要性[：:]/u, (value) => attribute('necessity', NECESSITIES.get(comparable(value)))],
-  [/^(?:材料)?类型[：:]/u, (value) => attribute('kind', comparable(value) === '其他' ? 'other' : KINDS.get(comparable(value)))],
+  [
+    /^(?:材料)?类型[：:]/u,
+    (value) => attribute('kind', comparable(value) === '其他' ? 'other' : KINDS.get(comparable(value))),
+  ],
   [/^(?:材料)?来源(?:渠道)?[：:]/u, readSource],
   [/^(?:出具(?:机构|单位|部门)|核发(?:机构|单位|部门))[：:]?/u, (value) => attribute('issuer', value || undefined)],
   [/^适用情形[：:]/u, (value) => attribute('when', value || undefined)],
@@ -92,7 +95,8 @@ export function readMaterialAttributes(inside: string): AttributesReading {
 function settleOthers(attributes: MaterialAttributes, others: number): MaterialAttributes | undefined {
   if (others === 0) return attributes;
   const { kind, source } = attributes;
-  if (others === 2 && kind === undefined && source === undefined) return { ...attributes, kind: 'other', source: 'other' };
+  if (others === 2 && kind === undefined && source === undefined)
+    return { ...attributes, kind: 'other', source: 'other' };
   if (others !== 1) return undefined;
   if (kind === undefined && source !== undefined) return { ...attributes, kind: 'other' };
   if (kind !== undefined && source === undefined) return { ...attributes, source: 'other' };

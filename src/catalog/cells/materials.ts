@@ -11,7 +11,7 @@ import { type CellReading, UNREAD, understood } from './reading.ts';
 const COUNT_AT_END = /^(.*[^\s，,])[\s，,]*(原件|复印件)([\d一二两三四五六七八九十]{1,2})份$/u;
 
 /** Reads a list of materials; `无` is an empty list, said aloud. */
-export function readMaterials(text: string): CellReading<readonly ItemMaterial[]> {
+export function readMaterials(text: string): CellReading<ItemMaterial[]> {
   if (saysNothing(text) || comparable(text) === '无需提交材料') return understood([]);
   const materials: ItemMaterial[] = [];
   const rest: string[] = [];
@@ -46,6 +46,7 @@ function readMaterial(entry: string): { readonly material: ItemMaterial; readonl
     const copies = readNumber(number);
     if (copies !== undefined) attributes = { ...attributes, [what === '原件' ? 'originals' : 'copies']: copies };
   }
-  if (remarks.length > 0) attributes = { ...attributes, note: [attributes.note, ...remarks].filter(Boolean).join('；') };
+  if (remarks.length > 0)
+    attributes = { ...attributes, note: [attributes.note, ...remarks].filter(Boolean).join('；') };
   return { material: { name, ...attributes }, doubtful };
 }

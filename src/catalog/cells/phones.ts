@@ -3,25 +3,28 @@ import { halfWidth, oneLine, saysNothing } from '../clean-text.ts';
 import { splitOutside } from './brackets.ts';
 import { type CellReading, NOTHING, UNREAD, understood } from './reading.ts';
 
-const DASHES = /[‐‑‒–—―−ー－]+/gu;
+/** What is longer holds a number among addresses and hours; no caller could dial it. */
+const LONGEST = 80;
+
+const DASHES = '[‐‑‒–—―−ー－-]';
+const DASH_IN_NUMBER = new RegExp(`(?<=[\\d)])\\s*${DASHES}+\\s*(?=\\d)`, 'gu');
 const NUMBER = /\d{3,}/u;
+
+/** A number with its extension, and in brackets whose it is: `0558-2262345转8021（工作日）`. */
+const PHONE = /^\+?[\d()-]{3,}(?:\s*(?:转|分机|#|ext\.?)\s*\d+)?(?:\s*[（(][^（）()]*[)）])?$/u;
 
 /**
  * Reads a cell of phone numbers.
- * @returns the numbers with plain digits and dashes, several joined by `、`
+ * @returns numbers with plain digits and dashes, several joined by `、`; words between them stay as they are
  */
 export function readPhones(text: string): CellReading<string> {
   if (saysNothing(text)) return NOTHING;
-  const numbers = splitOutside(text, '\n；;，,、/').map(plainPhone);
-  if (!numbers.some((number) => NUMBER.test(number))) return UNREAD;
-  return understood(numbers.join('、'));
-}
-
-function plainPhone(text: string): string {
-  const plain = halfWidth(oneLine(text))
-    .replace(DASHES, '-')
-    .replace(/\s*-\s*/gu, '-')
-    .trim();
-  // (0558)2262345 is 0558-2262345.
-  return plain.replace(/^\((0\d{2,3})\)\s*-?/u, '$1-');
+  if (!NUMBER.test(halfWidth(text)) || text.length > LONGEST) return UNREAD;
+  const plain = oneLine(text.replaceAll('\n', '、'))
+    .replace(/[０-９（）]+/gu, (characters) => (/[０-９]/u.test(characters) ? halfWidth(characters) : characters))
+    .replace(DASH_IN_NUMBER, '-')
+    // (0558)2262345 is 0558-2262345.
+    .replace(/[（(](0\d{2,3})[)）]\s*-?\s*(?=\d)/gu, '$1-');
+  const parts = splitOutside(plain, '；;，,、/');
+  return understood(parts.every((part) => PHONE.test(part)) ? parts.join('、') : plain);
 }

@@ -27,7 +27,10 @@ const PAUSES: readonly (readonly [PauseKind, RegExp])[] = [
 
 /** Tried in this order: 现场核查 before 核查, 制证 before 发证, 审核决定 before 审核. */
 const VERBS_BY_NAME: readonly (readonly [Verb, RegExp])[] = [
-  ['inspect', /(?:现场|实地|上门).*(?:核查|勘查|勘验|踏勘|检查|查验|验收|核验|审核|评定|查看|检验)|^(?:勘验|踏勘|勘查)$/u],
+  [
+    'inspect',
+    /(?:现场|实地|上门).*(?:核查|勘查|勘验|踏勘|检查|查验|验收|核验|审核|评定|查看|检验)|^(?:勘验|踏勘|勘查)$/u,
+  ],
   ['sign', /会签/u],
   ['report', /上报|报送|转报|呈报/u],
   ['announce', /公示|公告|公布/u],

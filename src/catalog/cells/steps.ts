@@ -102,7 +102,9 @@ function readStep(
   const remarks: string[] = [];
   for (const attribute of attributes) {
     const time = readTime(attribute, unit);
-    const persons = /^(?:不少于)?([\d一二两三四五六七八九十]+)(?:名|人|名工作人员)(?:以上)?$/u.exec(comparable(attribute));
+    const persons = /^(?:不少于)?([\d一二两三四五六七八九十]+)(?:名|人|名工作人员)(?:以上)?$/u.exec(
+      comparable(attribute),
+    );
     if (time.kind === 'value') {
       if (within !== undefined) return undefined;
       within = time.value;

@@ -44,7 +44,8 @@ const NO_LIMIT = new Set([
 const UNITS = '个?(?:工作日|自然日|日历日|小时|分钟|日|天)';
 const BRACKETED_UNIT = new RegExp(`^(\\d+(?:\\.\\d+)?)\\((${UNITS})\\)$`, 'u');
 const CHINESE_AMOUNT = new RegExp(`^(${CHINESE_NUMBER})(?=${UNITS})`, 'u');
-const INTRODUCTION = /^(?:自?(?:受理|收到|接到|提交|决定|作出)[^\d]{0,12}?(?:之日|之日起|起|后)|不超过|不多于|法定|承诺|≤|<=)[,，]?/u;
+const INTRODUCTION =
+  /^(?:自?(?:受理|收到|接到|提交|决定|作出)[^\d]{0,12}?(?:之日|之日起|起|后)|不超过|不多于|法定|承诺|≤|<=)[,，]?/u;
 const CONCLUSION = /(?:以?内|之内)(?:办结|办理完毕|完成|作出决定)?$/u;
 
 /**

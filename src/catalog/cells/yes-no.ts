@@ -3,10 +3,14 @@ import { comparable } from '../clean-text.ts';
 import { type CellReading, UNREAD, understood } from './reading.ts';
 
 const YES = new Set(
-  ['是', '有', '√', '✓', '✔', '☑', '支持', '可', '可以', '能', '收费', '需要', 'y', 'yes', 'true', '1', '对'].map(comparable),
+  ['是', '有', '√', '✓', '✔', '☑', '支持', '可', '可以', '能', '收费', '需要', 'y', 'yes', 'true', '1', '对'].map(
+    comparable,
+  ),
 );
 const NO = new Set(
-  ['否', '无', '×', '✕', '✗', '✘', 'x', '不支持', '不可', '不可以', '不能', '不收费', '免费', '不需要', '不'].map(comparable),
+  ['否', '无', '×', '✕', '✗', '✘', 'x', '不支持', '不可', '不可以', '不能', '不收费', '免费', '不需要', '不'].map(
+    comparable,
+  ),
 );
 const NO_IN_LETTERS = new Set(['n', 'no', 'false', '0', '-', '/', '没有']);
 

@@ -2,10 +2,7 @@
 import { cleanText } from '../clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { readDelimited } from './read-delimited.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
-
-/** Why a file is no readable spreadsheet. Each has its one line under `catalog/unreadable-file.<fault>`. */
-export type SpreadsheetFault = 'empty' | 'encrypted' | 'broken' | 'not-a-spreadsheet' | 'encoding' | 'too-large';
+import type { Sheet, SheetRow, SpreadsheetFault } from './sheet.ts';
 
 export type SpreadsheetReading =
   | { readonly ok: true; readonly sheets: readonly Sheet[] }
@@ -27,9 +24,10 @@ const MARKUP = /^\s*(?:<\?xml|<!doctype html|<html|<table|<meta|<head)/iu;
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<SpreadsheetReading> {
   if (bytes.length > MAX_BYTES) return { ok: false, fault: 'too-large' };
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
-  const reading = startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)
-    ? await readBinary(bytes)
-    : await readText(bytes, fileName);
+  const reading =
+    startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)
+      ? await readBinary(bytes)
+      : await readText(bytes, fileName);
   if (reading.ok && reading.sheets.every((sheet) => sheet.rows.length === 0)) return { ok: false, fault: 'empty' };
   return reading;
 }
@@ -67,7 +65,9 @@ function toRow(texts: readonly string[], index: number): SheetRow[] {
 
 function faultOf(reason: string): SpreadsheetFault {
   if (/password|encrypt/iu.test(reason)) return 'encrypted';
-  return /could not find workbook|unsupported file|unrecognized|NUMBERS/iu.test(reason) ? 'not-a-spreadsheet' : 'broken';
+  return /could not find workbook|unsupported file|unrecognized|NUMBERS/iu.test(reason)
+    ? 'not-a-spreadsheet'
+    : 'broken';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

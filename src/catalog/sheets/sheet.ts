@@ -29,6 +29,9 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
+/** Why a file is no readable spreadsheet. Each has its one line under `catalog/unreadable-file.<fault>`. */
+export type SpreadsheetFault = 'empty' | 'encrypted' | 'broken' | 'not-a-spreadsheet' | 'encoding' | 'too-large';
+
 /** The letter of a column: 1 is `A`, 28 is `AB`. */
 export function columnName(column: number): string {
   let name = '';

@@ -20,7 +20,7 @@ export function statisticsText(figures: Statistics, center: string, say: Say, la
     [say('stats.locked'), String(figures.locked)],
     [say('stats.published'), String(figures.published)],
     [say('stats.online'), say('stats.online-value', { items: online.items, departments: online.departments })],
-    [say('stats.at-window'), `${decidedAtWindow.items} (${decidedAtWindow.rate.toFixed(1)} %)`],
+    [say('stats.at-window'), `${decidedAtWindow.items} (${decidedAtWindow.rate} %)`],
     [say('stats.free'), String(figures.freeOfCharge)],
   ];
   const columns: TableColumn[] = [{ title: say('stats.figure') }, { title: say('stats.value'), align: 'right' }];

@@ -33,7 +33,7 @@ export interface RegistryCounts {
   readonly published: number;
 }
 
-/** Computes the figures. Rates are in per cent with two digits. */
+/** Computes the figures. Rates are in per cent, with as many digits as the center publishes. */
 export function statistics(workspace: Workspace, registry: RegistryCounts): Statistics {
   const items = [...workspace.items.values()].map((document) => document.data);
   const departments = distinct(items.map((item) => item.department));
@@ -48,11 +48,11 @@ export function statistics(workspace: Workspace, registry: RegistryCounts): Stat
     windows: distinct(
       items.flatMap((item) => (item.service?.window === undefined ? [] : `${item.department}/${item.service.window}`)),
     ).length,
-    concentrationRate: itemsOfCity === null ? null : perCent(items.length, itemsOfCity),
+    concentrationRate: itemsOfCity === null ? null : perCent(items.length, itemsOfCity, 2),
     itemsOfCity,
     ...registry,
     online: { items: online.length, departments: distinct(online.map((item) => item.department)).length },
-    decidedAtWindow: { items: atWindow.length, rate: perCent(atWindow.length, items.length) },
+    decidedAtWindow: { items: atWindow.length, rate: perCent(atWindow.length, items.length, 1) },
     byHandling: countBy(items, (item) => item.handling),
     byCategory: countBy(items, (item) => item.category),
     freeOfCharge: items.filter((item) => item.fee?.charged === false).length,
@@ -63,8 +63,8 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-function perCent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100;
+function perCent(part: number, whole: number, digits: number): number {
+  return whole === 0 ? 0 : Number(((part / whole) * 100).toFixed(digits));
 }
 
 function countBy(items: readonly ItemDefinition[], key: (item: ItemDefinition) => string): Record<string, number> {

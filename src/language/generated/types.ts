@@ -42,9 +42,32 @@ export type Date = string
  * 工作区内的文件，相对于工作区根目录 · A file of the workspace, relative to its root.
  */
 export type File = string
+/**
+ * 日期，或日期与原因 · A day, or a day and the reason.
+ */
+export type WorkspaceOwnDay = (Date | {
+date: Date
+reason?: Text
+})
 export type ProcessBranch = (ProcessSteps | ProcessOrderedBranch)
 export type ProcessSteps = ProcessStep[]
 
+/**
+ * 一年的放假通知 · The holiday notice of one year.
+ */
+export interface WorkspaceYear {
+notice: Text
+/**
+ * 节日与放假的日子 · Each holiday and its days off.
+ */
+"days-off": {
+[k: string]: string
+}
+/**
+ * 调休上班的休息日 · The days of rest worked instead.
+ */
+worked?: Date[]
+}
 /**
  * guhua.yaml：一个中心的工作区与其设置 · The workspace of one center and its settings.
  */
@@ -72,6 +95,25 @@ keys?: ("zh" | "en")
  * 每日办公时段，小时与工作日由此换算 · The business hours of a working day; hours and days are converted by them.
  */
 "business-hours"?: string[]
+/**
+ * 国务院通知之外，本中心自定的工作日与非工作日 · What the center adds to the official working days.
+ */
+calendar?: {
+/**
+ * 本中心不办公的工作日：只延后承诺期限，不延后法定期限 · Working days on which the center is closed: they put off what is promised, never what the law sets.
+ */
+closed?: WorkspaceOwnDay[]
+/**
+ * 本中心照常办公的休息日 · Days of rest on which the center is open.
+ */
+open?: WorkspaceOwnDay[]
+/**
+ * 本程序还不知道的年份的放假通知 · The holiday notices of years that the program does not know yet.
+ */
+years?: {
+[k: string]: WorkspaceYear
+}
+}
 /**
  * 登记库文件，相对于工作区 · The registry's file, relative to the workspace.
  */

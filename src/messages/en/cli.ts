@@ -97,7 +97,8 @@ export const cli: Messages = {
   'publish.nothing-locked.hint': 'Lock first: guhua lock --all',
   'publish.edited': '{id} was edited since it was locked ({count} such items); nothing was published.',
   'publish.edited.hint': 'See what changed: guhua check; to make a new version: guhua lock {id} --new-version',
-  'publish.done': 'Published {published} versions, effective from {effectiveFrom}; {unchanged} were published before. The registry holds {size} entries, head {head}',
+  'publish.done':
+    'Published {published} versions, effective from {effectiveFrom}; {unchanged} were published before. The registry holds {size} entries, head {head}',
   'history.seq': 'no.',
   'history.entry': 'entry',
   'history.version': 'version',
@@ -112,7 +113,8 @@ export const cli: Messages = {
   'history.none-effective': 'No version holds today.',
   'withdraw.none': 'No version of {id} holds today; there is nothing to withdraw.',
   'withdraw.none.hint': 'See its entries: guhua history {id}; to withdraw a certain version: --version N',
-  'withdraw.done': 'Version {version} of {item} is withdrawn from {effectiveFrom}. The registry holds {size} entries, head {head}',
+  'withdraw.done':
+    'Version {version} of {item} is withdrawn from {effectiveFrom}. The registry holds {size} entries, head {head}',
   'verify.no-digest': '{head} is no digest; write sha256: and 64 hexadecimal digits.',
   'verify.file': 'registry',
   'verify.ok': 'The registry is sound: all {size} entries verify, head {head}',
@@ -125,4 +127,22 @@ export const cli: Messages = {
   'show.none': 'No version of {item} holds on {day}.',
   'show.none.hint': 'See its entries: guhua history {item}',
   'show.version': '{item}, version {version}, holds from {from}, digest {digest}',
+
+  'check.output': '{text} should be FORMAT=FILE with one of the formats {formats}.',
+  'check.output.hint': 'For example: guhua check --output sarif=check.sarif',
+
+  'import.no-file': 'Cannot read {file} ({code}).',
+  'import.no-file.hint': 'Name a spreadsheet, for example: guhua import definitions/catalog/fuyang-609.xlsx',
+  'import.outcome': 'outcome',
+  'import.rows': 'rows',
+  'import.imported': 'imported',
+  'import.with-findings': 'imported with findings',
+  'import.unchanged': 'unchanged',
+  'import.refused': 'refused',
+  'import.total': 'all rows',
+  'import.written': 'Wrote {files} files. Next: guhua check',
+  'import.would-write': 'Would write {files} files; nothing was written.',
+  'import.findings': '{count} findings; see them without --summary.',
+
+  'report.hidden': '{count} notes are not shown; see them with: guhua check --info',
 };

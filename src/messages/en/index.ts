@@ -1,5 +1,36 @@
 import type { Messages } from '../messages.ts';
+import { catalog } from './catalog.ts';
 import { cli } from './cli.ts';
+import { disclosure } from './disclosure.ts';
 import { drawing } from './drawing.ts';
+import { registry } from './registry.ts';
+import { rulesCode } from './rules-code.ts';
+import { rulesDisclosure } from './rules-disclosure.ts';
+import { rulesFee } from './rules-fee.ts';
+import { rulesLaw } from './rules-law.ts';
+import { rulesMaterial } from './rules-material.ts';
+import { rulesPeople } from './rules-people.ts';
+import { rulesProcess } from './rules-process.ts';
+import { rulesReference } from './rules-reference.ts';
+import { rulesSource } from './rules-source.ts';
+import { rulesTime } from './rules-time.ts';
+import { rulesWording } from './rules-wording.ts';
 
-export const en: Messages = { ...cli, ...drawing };
+export const en: Messages = {
+  ...catalog,
+  ...cli,
+  ...disclosure,
+  ...drawing,
+  ...registry,
+  ...rulesFee,
+  ...rulesLaw,
+  ...rulesMaterial,
+  ...rulesPeople,
+  ...rulesTime,
+  ...rulesWording,
+  ...rulesCode,
+  ...rulesDisclosure,
+  ...rulesProcess,
+  ...rulesReference,
+  ...rulesSource,
+};

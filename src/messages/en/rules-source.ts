@@ -1,5 +1,5 @@
 /** What is said of a file's text and shape: rules of the family `source`. */
-import type { Messages } from '../catalog.ts';
+import type { Messages } from '../messages.ts';
 
 export const rulesSource: Messages = {
   'source/syntax.unreadable': 'The file cannot be read from here on ({reason}).',
@@ -10,19 +10,26 @@ export const rulesSource: Messages = {
   'source/one-document.several': 'The file holds several documents (separated by ---).',
   'source/one-document.several.hint': 'Move what follows --- to a file of its own: one file, one definition.',
   'source/not-text.binary': 'This is no text file.',
-  'source/not-text.binary.hint': 'Definitions are text. Import a spreadsheet with guhua import, or copy its content to a text file.',
+  'source/not-text.binary.hint':
+    'Definitions are text. Import a spreadsheet with guhua import, or copy its content to a text file.',
   'source/not-text.encoding': 'The file is not encoded in UTF-8 (perhaps in GBK).',
   'source/not-text.encoding.hint': 'Open it in an editor and save it with the encoding UTF-8.',
   'source/too-large.large': 'The file has {megabytes} MB, more than {limit} MB.',
-  'source/too-large.large.hint': 'A definition has a few kilobytes: keep pictures and scans as files and write their names.',
+  'source/too-large.large.hint':
+    'A definition has a few kilobytes: keep pictures and scans as files and write their names.',
   'source/unreadable.failed': 'The file cannot be opened ({code}).',
-  'source/unreadable.failed.hint': 'See whether it still exists, whether you may read it, and whether another program holds it.',
+  'source/unreadable.failed.hint':
+    'See whether it still exists, whether you may read it, and whether another program holds it.',
+  'source/unreadable.no-file': 'This is a link or a device and no file; it was not read.',
+  'source/unreadable.no-file.hint':
+    'Put the file itself here: what a link leads to may lie outside the workspace and change unseen.',
   'source/too-deep.deep': 'The nesting is too deep.',
   'source/too-deep.deep.hint': 'No definition needs so many levels: look for a bracket that is not closed.',
   'source/duplicate-key.twice': '“{key}” is written twice.',
   'source/duplicate-key.twice.hint': 'Keep one and delete the other; where both say something, join them.',
   'source/merge-key.merge': 'The merge key << is not used here.',
-  'source/merge-key.merge.hint': 'Write out the lines to be merged; steps that several items share belong in a process template.',
+  'source/merge-key.merge.hint':
+    'Write out the lines to be merged; steps that several items share belong in a process template.',
   'source/anchor.anchor': 'Anchors (&) are not used here.',
   'source/anchor.anchor.hint': 'Delete & and the name after it. Put text that begins with & in quotes.',
   'source/anchor.alias': 'Aliases (*) are not used here.',
@@ -30,14 +37,19 @@ export const rulesSource: Messages = {
   'source/tag.tag': 'YAML tags (!) are not used here.',
   'source/tag.tag.hint': 'Delete ! and the word after it. Put text that begins with ! in quotes.',
   'source/plain-key.structured': 'A key cannot be a list or a mapping.',
-  'source/plain-key.structured.hint': 'Write one word before the colon, as in “name: …”. Put text that begins with [ or { in quotes.',
+  'source/plain-key.structured.hint':
+    'Write one word before the colon, as in “name: …”. Put text that begins with [ or { in quotes.',
   'source/tab.indentation': 'The line is indented with a tab.',
   'source/tab.indentation.hint': 'Use spaces, two for each level.',
   'source/full-width-colon.after-key': 'A full-width colon “：” follows “{key}”.',
   'source/full-width-colon.after-key.hint': 'Type a half-width colon and a space: “{key}: …”.',
+  'source/chinese-quotes.around': '{written} is in Chinese quotation marks, which are none to YAML.',
+  'source/chinese-quotes.around.hint':
+    'Type plain ones: "…". Where the marks belong to the text, put plain ones around them: "“…”".',
   'source/invisible-character.found': 'There is an invisible character {character} here.',
   'source/invisible-character.found.hint': 'Delete it; where it stands for a space, type a plain one.',
-  'source/not-nfc.found': '“{normal}” is not in Unicode normal form C: it looks the same and compares as something else.',
+  'source/not-nfc.found':
+    '“{normal}” is not in Unicode normal form C: it looks the same and compares as something else.',
   'source/not-nfc.found.hint': 'Delete it and type “{normal}” again.',
   'source/number-for-text.number': '{written} must be text.',
   'source/number-for-text.number.hint': 'Put it in quotes: "{written}".',
@@ -68,8 +80,6 @@ export const rulesSource: Messages = {
   'source/wrong-type.boolean.hint': 'Write true or false (是 or 否 in a Chinese file) without quotes.',
   'source/wrong-type.integer': '“{key}” must be a whole number.',
   'source/wrong-type.integer.hint': 'Write digits only, without quotes and without a unit.',
-  'source/wrong-type.number': '“{key}” must be a number.',
-  'source/wrong-type.number.hint': 'Write digits only, without quotes and without a unit.',
   'source/not-allowed-value.unknown': '“{value}” is none of the values allowed.',
   'source/not-allowed-value.unknown.hint': 'Allowed: {allowed}.',
   'source/not-allowed-value.similar': '“{value}” is none of the values allowed; did you mean “{suggestion}”?',

@@ -97,7 +97,8 @@ export const cli: Messages = {
   'publish.nothing-locked.hint': '先固化：guhua lock --all',
   'publish.edited': '{id} 固化后被改动过（共 {count} 个这样的事项），什么都没有发布。',
   'publish.edited.hint': '看改了什么：guhua check；要作为新版本：guhua lock {id} --new-version',
-  'publish.done': '发布 {published} 个版本，自 {effectiveFrom} 起生效；{unchanged} 个早已发布。登记库共 {size} 条，链头 {head}',
+  'publish.done':
+    '发布 {published} 个版本，自 {effectiveFrom} 起生效；{unchanged} 个早已发布。登记库共 {size} 条，链头 {head}',
   'history.seq': '序号',
   'history.entry': '记载',
   'history.version': '版本',
@@ -125,4 +126,22 @@ export const cli: Messages = {
   'show.none': '{item} 在 {day} 没有有效的版本。',
   'show.none.hint': '看它的记载：guhua history {item}',
   'show.version': '{item} 第 {version} 版，自 {from} 起有效，摘要 {digest}',
+
+  'check.output': '「{text}」应写成 格式=文件，格式有：{formats}。',
+  'check.output.hint': '例如：guhua check --output sarif=check.sarif',
+
+  'import.no-file': '读不到「{file}」（{code}）。',
+  'import.no-file.hint': '请写一个电子表格文件，例如：guhua import definitions/catalog/fuyang-609.xlsx',
+  'import.outcome': '结果',
+  'import.rows': '行数',
+  'import.imported': '导入',
+  'import.with-findings': '导入，有问题要看',
+  'import.unchanged': '没有变化',
+  'import.refused': '拒绝',
+  'import.total': '合计',
+  'import.written': '写了 {files} 个文件。下一步：guhua check',
+  'import.would-write': '会写 {files} 个文件；什么都没有写。',
+  'import.findings': '有 {count} 条导入提示；逐条看：去掉 --summary。',
+
+  'report.hidden': '{count} 条说明没有列出；要看：guhua check --info',
 };

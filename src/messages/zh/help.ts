@@ -28,31 +28,59 @@ const PROCESS = '一个流程或事项：标识、编码或名称。';
 export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
   '*': {
     summary: '',
-    flags: { lang: '输出的语言。', workspace: '工作区，即有 guhua.yaml 的文件夹；不写时取当前或上级文件夹。', json: JSON_FLAG },
+    flags: {
+      lang: '输出的语言。',
+      workspace: '工作区，即有 guhua.yaml 的文件夹；不写时取当前或上级文件夹。',
+      json: JSON_FLAG,
+    },
   },
   check: {
     summary: '对照格式、法律和算术检查定义。',
     description: '检查整个工作区，或只检查所写的文件和文件夹。没有问题时以 0 结束，有错误时以 1 结束。',
     args: { paths: '文件或文件夹；不写时检查整个工作区。' },
-    flags: { format: '检查结果的格式。', json: '同 --format json。', 'max-warnings': '提醒多于此数时以 1 结束。', 'errors-only': '只看错误。' },
+    flags: {
+      format: '检查结果的格式。',
+      json: '同 --format json。',
+      'max-warnings': '提醒多于此数时以 1 结束。',
+      'errors-only': '只看错误。',
+    },
   },
   disclose: {
     summary: '从登记库中有效的版本写出公示表：网站和工作簿。',
     description: '没有固化的事项标明「草稿」。新的内容写好后才换下旧的，中途停止不影响旧的内容。',
-    flags: { out: '写到哪个文件夹。', 'as-of': '公示哪一天有效的版本；不写时为今天。', 'published-only': '不写没有固化的事项。' },
+    flags: {
+      out: '写到哪个文件夹。',
+      'as-of': '公示哪一天有效的版本；不写时为今天。',
+      'published-only': '不写没有固化的事项。',
+    },
   },
   draw: {
     summary: '画流程图：在终端里、SVG 或 Mermaid，按部门分泳道。',
     args: { id: PROCESS },
-    flags: { format: '画成什么。', variant: '流程的变体，如 green-channel。', out: '写到文件；画多幅时写到文件夹；不写时输出到屏幕。', processes: '工作区里所有不是模板的流程及其变体。', all: '同上，再加所有事项。', json: '以 JSON 列出写了哪些文件。' },
+    flags: {
+      format: '画成什么。',
+      variant: '流程的变体，如 green-channel。',
+      out: '写到文件；画多幅时写到文件夹；不写时输出到屏幕。',
+      processes: '工作区里所有不是模板的流程及其变体。',
+      all: '同上，再加所有事项。',
+      json: '以 JSON 列出写了哪些文件。',
+    },
   },
-  explain: { summary: '说明一条规则：查什么、为什么、怎样是错、怎样是对。', args: { rule: '规则的标识，与检查结果中的一样。' } },
+  explain: {
+    summary: '说明一条规则：查什么、为什么、怎样是错、怎样是对。',
+    args: { rule: '规则的标识，与检查结果中的一样。' },
+  },
   history: { summary: '登记库中关于一个事项的全部记载。', args: { item: ITEM } },
   import: {
     summary: '把事项目录（电子表格）导入为一个事项一个文件。',
     description: '逐行说明结果：导入、导入但有问题、拒绝。再次导入没有变化的目录，什么都不改。',
     args: { file: '电子表格：xlsx、xls、ods、csv。' },
-    flags: { 'dry-run': '只说会做什么，什么都不写。', overwrite: '导入后被人改过的文件也覆盖。', keys: '写出的键用哪种语言；不写时按 guhua.yaml。', summary: '不逐行列出，只给合计。' },
+    flags: {
+      'dry-run': '只说会做什么，什么都不写。',
+      overwrite: '导入后被人改过的文件也覆盖。',
+      keys: '写出的键用哪种语言；不写时按 guhua.yaml。',
+      summary: '不逐行列出，只给合计。',
+    },
   },
   list: {
     summary: '列出事项、流程、部门或窗口。',
@@ -63,16 +91,27 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     summary: '固化事项：给出版本，把摘要记入 guhua.lock。',
     description: '有错误的事项不固化，并说明原因。固化后改动过的事项要用 --new-version。',
     args: { items: '事项：标识、编码或名称。' },
-    flags: { all: '工作区里没有错误的全部事项。', 'new-version': '固化后改动过的，作为下一个版本。', 'dry-run': '只说会固化什么，什么都不写。' },
+    flags: {
+      all: '工作区里没有错误的全部事项。',
+      'new-version': '固化后改动过的，作为下一个版本。',
+      'dry-run': '只说会固化什么，什么都不写。',
+    },
   },
   publish: {
     summary: '发布固化的版本：连同生效日期记入只增不改的登记库。',
     description: '一次命令全部记入或一条不记。记入之后不再改变。',
     args: { items: '事项：标识、编码或名称；不写时为全部固化的事项。' },
-    flags: { effective: '生效的第一天，如 2026-12-01；不写时为今天。', 'retroactive-reason': '追溯到过去日期的理由；没有理由不能追溯。' },
+    flags: {
+      effective: '生效的第一天，如 2026-12-01；不写时为今天。',
+      'retroactive-reason': '追溯到过去日期的理由；没有理由不能追溯。',
+    },
   },
   rules: { summary: '列出检查所用的规则。', args: { family: '只列一类规则。' } },
-  show: { summary: '显示一个事项：当前的定义，或某一天有效的版本。', args: { item: ITEM }, flags: { 'as-of': '登记库中这一天有效的版本，如 2026-12-01。' } },
+  show: {
+    summary: '显示一个事项：当前的定义，或某一天有效的版本。',
+    args: { item: ITEM },
+    flags: { 'as-of': '登记库中这一天有效的版本，如 2026-12-01。' },
+  },
   stats: { summary: '中心的各项指标，由定义和登记库算出。' },
   time: {
     summary: '流程要多久：关键路径、各环节相加、计入与不计入期限的时间。',
@@ -81,12 +120,17 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
   },
   verify: {
     summary: '核验登记库：每条记载、每个定义和它们之间的链接。',
-    description: '有任何改动、删除或绕过发布的添加，都以 4 结束并指出哪一条。guhua.lock 记下的链头必须在其中，所以截去末尾也看得出来。',
+    description:
+      '有任何改动、删除或绕过发布的添加，都以 4 结束并指出哪一条。guhua.lock 记下的链头必须在其中，所以截去末尾也看得出来。',
     flags: { head: '从前见过的链头（sha256:…），代替 guhua.lock 中的。', registry: '登记库文件，代替工作区的。' },
   },
   withdraw: {
     summary: '撤回已发布的版本：自某日起不再有效，什么都不删除。',
     args: { item: '一个事项的标识。' },
-    flags: { version: '哪一版；不写时为今天有效的。', reason: '理由，一并记入。', effective: '不再有效的第一天；不写时为今天。' },
+    flags: {
+      version: '哪一版；不写时为今天有效的。',
+      reason: '理由，一并记入。',
+      effective: '不再有效的第一天；不写时为今天。',
+    },
   },
 };

@@ -1,21 +1,25 @@
 /** What is said of a file's text and shape: rules of the family `source`. */
-import type { Messages } from '../catalog.ts';
+import type { Messages } from '../messages.ts';
 
 export const rulesSource: Messages = {
   'source/syntax.unreadable': '从这里开始读不下去了（{reason}）。',
-  'source/syntax.unreadable.hint': '看看这一行和上一行：冒号后要有一个空格，同一层的行要左对齐，引号和括号要成对，且都用半角。',
+  'source/syntax.unreadable.hint':
+    '看看这一行和上一行：冒号后要有一个空格，同一层的行要左对齐，引号和括号要成对，且都用半角。',
   'source/empty.empty': '文件是空的。',
   'source/empty.empty.hint': '写入定义，或删除这个文件；新建可用 guhua new。',
   'source/one-document.several': '一个文件里有多份文档（用 --- 隔开）。',
   'source/one-document.several.hint': '把 --- 以下的内容移到另一个文件，一个文件只写一个定义。',
   'source/not-text.binary': '这不是文字文件。',
-  'source/not-text.binary.hint': '定义文件须是文字。若是 Word 或 Excel 文件，请用 guhua import 导入，或把内容复制到文字文件中。',
+  'source/not-text.binary.hint':
+    '定义文件须是文字。若是 Word 或 Excel 文件，请用 guhua import 导入，或把内容复制到文字文件中。',
   'source/not-text.encoding': '文件不是 UTF-8 编码（可能是 GBK）。',
   'source/not-text.encoding.hint': '用记事本打开，选“另存为”，编码选 UTF-8，再保存。',
   'source/too-large.large': '文件有 {megabytes} MB，超过 {limit} MB。',
   'source/too-large.large.hint': '定义一般只有几千字节；请把附件（图片、扫描件）另存为文件，再写它的文件名。',
   'source/unreadable.failed': '文件打不开（{code}）。',
   'source/unreadable.failed.hint': '检查文件是否还在、是否有读取权限、是否正被别的程序占用。',
+  'source/unreadable.no-file': '这是链接或设备，不是文件，没有读取。',
+  'source/unreadable.no-file.hint': '把文件本身放到这里。链接指向的内容可能在工作区之外，改了也没有人知道。',
   'source/too-deep.deep': '嵌套层数太多。',
   'source/too-deep.deep.hint': '定义不需要这么多层：检查括号是否成对，缩进是否越写越深。',
   'source/duplicate-key.twice': '“{key}”写了两次。',
@@ -34,6 +38,8 @@ export const rulesSource: Messages = {
   'source/tab.indentation.hint': '行首改用空格，每深一层多两个空格；编辑器一般可设“用空格代替 Tab”。',
   'source/full-width-colon.after-key': '“{key}”后面是全角冒号“：”。',
   'source/full-width-colon.after-key.hint': '改成半角冒号加一个空格，如“{key}: …”。',
+  'source/chinese-quotes.around': '{written} 用的是中文引号，YAML 不认作引号。',
+  'source/chinese-quotes.around.hint': '改成半角引号 "…"。引号若是文字的一部分，在外面再加一对半角引号："“…”"。',
   'source/invisible-character.found': '这里有看不见的字符 {character}。',
   'source/invisible-character.found.hint': '删去它；若是从网页或 Word 复制来的全角空格，改成普通空格。',
   'source/not-nfc.found': '“{normal}”的字符写法不规范，看着一样，程序却认作别的字。',
@@ -45,7 +51,8 @@ export const rulesSource: Messages = {
   'source/number-for-text.digits-lost': '{written} 位数太多，不加引号末尾几位会变。',
   'source/number-for-text.digits-lost.hint': '加上引号："{written}"。',
   'source/unknown-kind.unknown': '看不出这个文件定义的是什么。',
-  'source/unknown-kind.unknown.hint': '第一行写明：事项写“事项: 标识”，流程写“流程: 标识”，部门写“部门: 标识”。不是定义的文件请移出工作区。',
+  'source/unknown-kind.unknown.hint':
+    '第一行写明：事项写“事项: 标识”，流程写“流程: 标识”，部门写“部门: 标识”。不是定义的文件请移出工作区。',
   'source/unknown-key.unknown': '不认识“{key}”。',
   'source/unknown-key.unknown.hint': '检查写法和缩进：它可能该属于上一层或下一层。没有地方放的内容写进“备注”。',
   'source/unknown-key.similar': '不认识“{key}”，是不是“{suggestion}”？',
@@ -53,7 +60,8 @@ export const rulesSource: Messages = {
   'source/missing-key.missing': '缺少“{key}”。',
   'source/missing-key.missing.hint': '在这里补写“{key}: …”。',
   'source/key-out-of-place.not-of-this-step': '这种环节没有“{key}”。',
-  'source/key-out-of-place.not-of-this-step.hint': '删去“{key}”，或看看它是不是属于别的环节（如“人数”只用于现场核查，“最长”只用于暂停）。',
+  'source/key-out-of-place.not-of-this-step.hint':
+    '删去“{key}”，或看看它是不是属于别的环节（如“人数”只用于现场核查，“最长”只用于暂停）。',
   'source/wrong-type.string': '“{key}”应当是文字。',
   'source/wrong-type.string.hint': '在同一行写一段文字，必要时加引号。',
   'source/wrong-type.array': '“{key}”应当是列表。',
@@ -64,8 +72,6 @@ export const rulesSource: Messages = {
   'source/wrong-type.boolean.hint': '写“是”或“否”（英文文件写 true 或 false），不加引号。',
   'source/wrong-type.integer': '“{key}”应当是整数。',
   'source/wrong-type.integer.hint': '只写数字，不加引号，也不带单位。',
-  'source/wrong-type.number': '“{key}”应当是数字。',
-  'source/wrong-type.number.hint': '只写数字，不加引号，也不带单位。',
   'source/not-allowed-value.unknown': '“{value}”不在可写的值中。',
   'source/not-allowed-value.unknown.hint': '可写：{allowed}。',
   'source/not-allowed-value.similar': '“{value}”不在可写的值中，是不是“{suggestion}”？',

@@ -22,9 +22,9 @@ export const basicCategoryAgrees = rule({
       related: [at.value('category')],
       params: {
         segment,
-        meant,
+        meantEn: meant,
         meantZh: valueName('item', ['category'], meant, 'zh'),
-        category: item.category,
+        categoryEn: item.category,
         categoryZh: valueName('item', ['category'], item.category, 'zh'),
       },
     });

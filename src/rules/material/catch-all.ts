@@ -8,9 +8,9 @@ const STUFF = '(?:申请|申报|书面|说明|证明)?(?:材料|资料|文件|�
 /** 其他材料, 其他有关证明材料, 法律、法规规定的其他材料: 其他 and then nothing that names the material. */
 const OTHER = new RegExp(`(?:其他|其它)${FILLER}*${STUFF}$`, 'u');
 
-/** 相关材料, 所需材料, 与申请事项有关的材料: nothing but such words from the start, or behind whoever demands or what is applied for. */
+/** 相关材料, 所需材料, 与申请事项有关的材料: nothing but such words, and whom or what they relate to. */
 const RELATED = new RegExp(
-  `^(?:(?:与|和)?(?:本|该)?(?:申请|事项|业务|办理|申请人|审批机关|主管部门|行政机关|窗口|法律|法规|规章|政策)|${FILLER})*${FILLER}的?${STUFF}$`,
+  `^(?=.*(?:相关|有关|所需|需要|必要|必需|规定|要求|补充))(?:(?:与|和)?(?:本|该)?(?:申请|事项|业务|办理|审批机关|主管部门|行政机关|窗口|法律|法规|规章|政策)|${FILLER})*${STUFF}$`,
   'u',
 );
 
@@ -29,7 +29,10 @@ export const catchAll = rule({
   appliesTo: 'item',
   check({ item, at, report }) {
     for (const [index, { name }] of (item.materials ?? []).entries()) {
-      const plain = name.replace(/\s+/gu, '').replace(TRAILING_BRACKET, '').replace(/[。；;]$/u, '');
+      const plain = name
+        .replace(/\s+/gu, '')
+        .replace(TRAILING_BRACKET, '')
+        .replace(/[。；;]$/u, '');
       if (!OTHER.test(plain) && !RELATED.test(plain)) continue;
       report('found', { at: at.value('materials', index, 'name'), params: { name } });
     }

@@ -35,7 +35,14 @@ function isHandedBack(item: ItemDefinition, material: ItemMaterial): boolean {
 function namesOf(department: DepartmentDefinition): ReadonlySet<string> {
   const own = [department.name, department['short-name']].filter((name) => name !== undefined).map(plain);
   const offices = Object.values(department.offices).map((office) => plain(office.name));
-  return new Set([...own, ...own.flatMap((name) => offices.map((office) => name + office)), '本部门', '本单位', '本局', '本委']);
+  return new Set([
+    ...own,
+    ...own.flatMap((name) => offices.map((office) => name + office)),
+    '本部门',
+    '本单位',
+    '本局',
+    '本委',
+  ]);
 }
 
 function plain(name: string): string {

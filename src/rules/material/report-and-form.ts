@@ -16,7 +16,11 @@ export const reportAndForm = rule({
   severity: 'error',
   appliesTo: 'item',
   check({ item, at, report }) {
-    const materials = (item.materials ?? []).map((material, index) => ({ ...material, index, plain: plain(material.name) }));
+    const materials = (item.materials ?? []).map((material, index) => ({
+      ...material,
+      index,
+      plain: plain(material.name),
+    }));
     const forms = materials.filter((material) => FORM.test(material.plain));
     for (const material of materials.filter((candidate) => REPORT.test(candidate.plain))) {
       const form = forms.find((candidate) => sameSituation(candidate, material));
@@ -31,5 +35,8 @@ export const reportAndForm = rule({
 });
 
 function plain(name: string): string {
-  return name.replace(/\s+/gu, '').replace(/[《》]/gu, '').replace(/[（(][^（）()]*[）)]$/u, '');
+  return name
+    .replace(/\s+/gu, '')
+    .replace(/[《》]/gu, '')
+    .replace(/[（(][^（）()]*[）)]$/u, '');
 }

@@ -17,15 +17,16 @@ export const templateIsUsedByItems = rule({
     if (definition.template !== true) return;
     const parameters = definition.parameters ?? {};
     const known = [...Object.keys(parameters), ...IMPLICIT_PARAMETERS];
+    const written = known.map((parameter) => `$${parameter}`);
     for (const { name, path } of parameterUses(definition.steps)) {
       if (known.includes(name)) continue;
-      const { message, params } = suggestName(name, known);
+      const { message, params } = suggestName(`$${name}`, written);
       report(message, { at: at.value(...path), params });
     }
     for (const [parameter, { default: standard }] of Object.entries(parameters)) {
       if (standard === undefined || !standard.startsWith('$') || IMPLICIT_PARAMETERS.includes(standard.slice(1)))
         continue;
-      const params = { parameter, name: standard.slice(1), known: IMPLICIT_PARAMETERS.join('、') };
+      const params = { parameter, name: standard, known: IMPLICIT_PARAMETERS.map((name) => `$${name}`).join('、') };
       report('default', { at: at.value('parameters', parameter, 'default'), params });
     }
   },

@@ -1,8 +1,9 @@
 import type { Place } from '../../findings/finding.ts';
+import type { DocumentSource } from '../../language/canonical-data.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import { allBlocks, type Block, type Process } from '../../process/blocks.ts';
 import { type Report, rule } from '../rule.ts';
-import { actorFault } from '../support/posts.ts';
+import { type ActorFault, actorFault } from '../support/posts.ts';
 
 /** A step is done by a post that exists: one department undertakes, and an overdue case can be laid at a desk (domain §2). */
 export const unknownPost = rule({
@@ -14,8 +15,8 @@ export const unknownPost = rule({
   source: '行政许可法第二十六条',
   severity: 'error',
   appliesTo: 'process',
-  check({ workspace, process, at, report }) {
-    checkActors(workspace, process, (block) => at.value(...block.path, 'by'), report);
+  check({ workspace, process, document, report }) {
+    reportAtSteps(missingPosts(workspace, process), document.source, report);
   },
 });
 
@@ -23,36 +24,67 @@ export const unknownPost = rule({
 export const unknownPostOfItem = rule({
   ...unknownPost,
   appliesTo: 'item',
-  check({ workspace, process, item, at, report }) {
+  check({ workspace, process, document, item, at, report }) {
     if (process === undefined) return;
-    const inPlace = item.process.steps !== undefined;
-    if (!inPlace && !isTemplate(workspace, item.process.uses)) return;
-    const placeOf = (block: Block): Place => (inPlace ? at.value(...block.path, 'by') : at.key('process'));
-    checkActors(workspace, process, placeOf, report);
+    if (item.process.steps !== undefined) reportAtSteps(missingPosts(workspace, process), document.source, report);
+    // A process that is no template names its posts itself: what is wrong there is told there.
+    else if (workspace.processes.get(item.process.uses ?? '')?.data.template === true) {
+      reportAtUse(missingPosts(workspace, process), at.key('process'), report);
+    }
   },
 });
 
-/** A process that is no template names its posts itself: what is wrong there is told there. */
-function isTemplate(workspace: Workspace, id: string | undefined): boolean {
-  return workspace.processes.get(id ?? '')?.data.template === true;
+interface MissingPost {
+  readonly block: Block;
+  /** Which of the block's actors it is. */
+  readonly index: number;
+  readonly department: string;
+  readonly post: string;
+  readonly fault: ActorFault;
 }
 
-function checkActors(
-  workspace: Workspace,
-  process: Process,
-  placeOf: (block: Block) => Place,
+function missingPosts(workspace: Workspace, process: Process): readonly MissingPost[] {
+  return allBlocks(process.blocks).flatMap((block) => {
+    if (block.kind !== 'step' && block.kind !== 'pause') return [];
+    return block.by.flatMap((actor, index) => {
+      const fault = actorFault(workspace, actor);
+      return fault === undefined ? [] : [{ ...actor, block, index, fault }];
+    });
+  });
+}
+
+function reportAtSteps(
+  missing: readonly MissingPost[],
+  source: DocumentSource,
   report: (message: string, report: Report) => void,
 ): void {
-  for (const block of allBlocks(process.blocks)) {
-    if (block.kind !== 'step' && block.kind !== 'pause') continue;
-    for (const actor of block.by) {
-      const fault = actorFault(workspace, actor);
-      if (fault === undefined) continue;
-      const { message, params } = fault.suggestion;
-      report(`${fault.missing}-${message}`, {
-        at: placeOf(block),
-        params: { ...params, step: block.name, department: actor.department },
-      });
-    }
+  for (const { block, index, department, fault } of missing) {
+    const path = [...block.path, 'by'];
+    const isListed = source.node([...path, index]) !== undefined;
+    reportPost(fault, source.value(isListed ? [...path, index] : path), block.name, department, report);
   }
+}
+
+/** An office without a post is told once for each post, however many steps of the template need it. */
+function reportAtUse(
+  missing: readonly MissingPost[],
+  at: Place,
+  report: (message: string, report: Report) => void,
+): void {
+  for (const steps of Map.groupBy(missing, ({ department, post }) => `${department}/${post}`).values()) {
+    const [first] = steps;
+    if (first === undefined) continue;
+    const names = steps.map(({ block }) => block.name).join('、');
+    reportPost(first.fault, at, names, first.department, report);
+  }
+}
+
+function reportPost(
+  { missing, suggestion }: ActorFault,
+  at: Place,
+  step: string,
+  department: string,
+  report: (message: string, report: Report) => void,
+): void {
+  report(`${missing}-${suggestion.message}`, { at, params: { ...suggestion.params, step, department } });
 }

@@ -20,6 +20,12 @@ const ARTICLE = new RegExp(
   'gu',
 );
 const ANNEX = /附件|附录|附表|第[一二三四五六七八九十百千零〇两\d]+项|序号/u;
+/** What follows an article behind a colon or an opening quotation mark: the law's own words. */
+const QUOTED_WORDS = /[》条款项）)]\s*(?:规定)?\s*[：:“"].*$/u;
+
+/** What nearly every citation is: one title and what follows it. */
+const PLAIN = /^《([^《》]+)》([^《》：:“"\n]*)$/u;
+
 const NUMBER = /[\p{Script=Han}、]+(?:令第?\d+号|第\d+号令)|\p{Script=Han}*[〔[［]\d{4}[〕\]］]第?\d+号/u;
 
 /**
@@ -27,6 +33,8 @@ const NUMBER = /[\p{Script=Han}、]+(?:令第?\d+号|第\d+号令)|\p{Script=Han
  * @returns the citations in their order; none where the text names no law
  */
 export function parseCitations(text: string): readonly Citation[] {
+  const [, title, tail] = PLAIN.exec(text) ?? [];
+  if (title !== undefined && tail !== undefined) return [{ title: title.trim(), quoted: true, ...tailOf(tail) }];
   return withoutQuotedWords(text).flatMap(citationsOfLine);
 }
 
@@ -57,13 +65,18 @@ function bareCitation(line: string): Citation[] {
 }
 
 function bareNumber(line: string): Pick<Citation, 'number'> {
-  return { number: NUMBER.exec(line)?.[0] };
+  return { number: numberIn(line) };
 }
 
 function tailOf(tail: string): Omit<Citation, 'title' | 'quoted'> {
   const bracket = /^\s*[（(]([^）)]*)[）)]/u.exec(tail);
-  const number = bracket?.[1] ?? NUMBER.exec(tail)?.[0];
+  const number = bracket?.[1] ?? numberIn(tail);
   return { number, articles: tail.match(ARTICLE) ?? [], annex: ANNEX.test(tail) };
+}
+
+/** A decree's or document's number; only a text with 号 in it is searched, since most have none. */
+function numberIn(text: string): string | undefined {
+  return text.includes('号') ? NUMBER.exec(text)?.[0] : undefined;
 }
 
 /** The titles of a line. An inner 《》 belongs to the outer title: 《安徽省实施《中华人民共和国水法》办法》 is one. */
@@ -85,9 +98,8 @@ function titleSpans(line: string): readonly TitleSpan[] {
 
 /** The lines and numbered entries of a text, each cut where the law's own words begin: behind an article's colon or opening quotation mark. */
 function withoutQuotedWords(text: string): readonly string[] {
-  const quote = /(?:》|条|款|项|[）)])\s*(?:规定)?\s*[：:“"].*$/u;
   return text
     .split(/\r?\n|(?=(?:\d{1,2}[.、．]|[①-⑳])\s*《)/u)
-    .map((line) => line.replace(quote, (match) => match[0] ?? ''))
+    .map((line) => line.replace(QUOTED_WORDS, (match) => match[0] ?? ''))
     .filter((line) => line.trim() !== '');
 }

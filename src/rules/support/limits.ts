@@ -1,12 +1,14 @@
 /** Comparing limits, and writing computed times as the author writes them. */
 import {
   compareLimits,
+  countedTime,
   type Duration,
   formatDuration,
   formatTime,
   type LimitComparison,
   type MinutesPerDay,
   parseDuration,
+  timeInCentiminutes,
   type WorkingTime,
 } from '../../base/duration.ts';
 
@@ -29,8 +31,8 @@ export function workingDays(days: number): Duration {
 }
 
 /**
- * Compares two limits where their order is sure, in unlike units too: n calendar days are over before n working days are,
- * and n working days take at most 2n + 12 calendar days, weekends and the longest holidays included.
+ * Compares two limits where their order is sure, in unlike units too: n calendar days are over before n working days are, and
+ * n working days fit into the calendar days that they took at most.
  * @returns `unlike` where calendar and working days could fall either way
  */
 export function compareSurely(first: Duration, second: Duration, minutesPerDay: MinutesPerDay): LimitComparison {
@@ -38,9 +40,23 @@ export function compareSurely(first: Duration, second: Duration, minutesPerDay: 
   if (comparison !== 'unlike') return comparison;
   if (first.unit === 'calendar-days') return reversed(compareSurely(second, first, minutesPerDay));
   if (second.unit !== 'calendar-days') return 'unlike';
-  if (compareLimits(first, workingDays(second.days), minutesPerDay) === 'longer') return 'longer';
-  const fitting = workingDays(Math.max(0, (second.days - 12) / 2));
-  return compareLimits(first, fitting, minutesPerDay) === 'longer' ? 'unlike' : 'shorter';
+  if (isSameDay(first, minutesPerDay)) return second.days > 1 ? 'shorter' : 'unlike';
+  const time = countedTime(first);
+  if (time === undefined) return 'unlike';
+  const days = timeInCentiminutes(time, minutesPerDay) / (minutesPerDay * 100);
+  if (days > second.days) return 'longer';
+  return longestSpan(days) <= second.days ? 'shorter' : 'unlike';
+}
+
+/** Whether a limit ends on the day of acceptance: 即办, or a few hours. */
+function isSameDay(duration: Duration, minutesPerDay: MinutesPerDay): boolean {
+  if (duration.unit === 'instant') return true;
+  return duration.unit === 'working-time' && duration.time.centidays === 0 && duration.time.minutes < minutesPerDay;
+}
+
+/** The most calendar days that n working days take, holidays and make-up days included: never exceeded from 2007 to 2026. */
+function longestSpan(workingDays: number): number {
+  return Math.floor(Math.ceil(workingDays) * 1.45 + 10);
 }
 
 function reversed(comparison: LimitComparison): LimitComparison {
@@ -53,16 +69,16 @@ export function asLimit(time: WorkingTime): Duration {
   return { unit: 'working-time', time };
 }
 
-/** A computed time in the language in which the author wrote a limit: `6个工作日` beside `5个工作日`, `6wd` beside `5wd`. */
+/** A computed time in the language in which the author writes durations: `6个工作日` beside `5个工作日`, `6wd` beside `5wd`. */
 export function timeLike(time: WorkingTime, written: string): string {
   return formatTime(time, languageOf(written));
 }
 
-/** A duration in the language in which the author wrote something else of its kind. */
+/** A duration in the language in which the author writes durations: a limit of the document, or all its text. */
 export function durationLike(duration: Duration, written: string): string {
   return formatDuration(duration, languageOf(written));
 }
 
 function languageOf(written: string): 'zh' | 'en' {
-  return /\p{Script=Han}/u.test(written) ? 'zh' : 'en';
+  return /\d\s*(?:wd|d|h|min)\b|\binstant\b/u.test(written) ? 'en' : 'zh';
 }

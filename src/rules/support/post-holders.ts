@@ -23,3 +23,8 @@ export function findPost(workspace: Workspace, actor: Actor): PostHolder | undef
 export function isSamePost(one: Actor, other: Actor): boolean {
   return one.department === other.department && one.post === other.post;
 }
+
+/** What a post is called in a message: its name, or how the step writes it where it does not exist. */
+export function postName(workspace: Workspace, actor: Actor): string {
+  return findPost(workspace, actor)?.post.name ?? `${actor.department}/${actor.post}`;
+}

@@ -1,6 +1,11 @@
 /** The texts of a document that the public reads, with their paths: what rules of wording look at. */
 import type { Path } from '../../findings/finding.ts';
-import type { DepartmentDefinition, ItemDefinition, ItemService, ProcessDefinition } from '../../language/generated/types.ts';
+import type {
+  DepartmentDefinition,
+  ItemDefinition,
+  ItemService,
+  ProcessDefinition,
+} from '../../language/generated/types.ts';
 import { allBlocks, type Block, type Process } from '../../process/blocks.ts';
 
 export interface ReadableText {
@@ -19,8 +24,17 @@ export function demandsOf(item: ItemDefinition): readonly ReadableText[] {
   ];
 }
 
+/** Texts of items, kept because several rules read them. */
+const textsByItem = new WeakMap<ItemDefinition, readonly ReadableText[]>();
+
 /** Every text of an item, its steps' included where they stand in it. */
 export function textsOfItem(item: ItemDefinition, process: Process | undefined): readonly ReadableText[] {
+  const known = textsByItem.get(item) ?? collectTexts(item, process);
+  textsByItem.set(item, known);
+  return known;
+}
+
+function collectTexts(item: ItemDefinition, process: Process | undefined): readonly ReadableText[] {
   return [
     ...named(item, ['name', 'superior', 'superior-item', 'note'], []),
     ...texts(item.themes, ['themes']),

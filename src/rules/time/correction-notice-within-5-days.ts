@@ -1,7 +1,7 @@
 import { compareLimits } from '../../base/duration.ts';
-import { allBlocks } from '../../process/blocks.ts';
 import { durationLike, workingDays } from '../support/limits.ts';
 import { type ProcessFault, processRules } from '../support/process-rules.ts';
+import { stepsOf } from '../support/steps.ts';
 
 /** All that is missing is told at once, within five days; else the application counts as accepted (行政许可法 Art. 32). */
 export const correctionNoticeWithin5Days = processRules({
@@ -14,17 +14,17 @@ export const correctionNoticeWithin5Days = processRules({
   severity: 'error',
   concerns: (item) => item.category === 'licence',
   faults(process, { minutesPerDay, source }) {
-    return allBlocks(process.blocks).flatMap((block): ProcessFault[] => {
-      if (block.kind !== 'step' || block.correction === undefined) return [];
-      const { notice } = block.correction;
+    return stepsOf(process).flatMap((step): ProcessFault[] => {
+      if (step.correction === undefined) return [];
+      const { notice } = step.correction;
       // Seven calendar days hold no more than five working days, so only a longer time is surely too long.
       const isLong =
         notice.unit === 'calendar-days'
           ? notice.days > 7
           : compareLimits(notice, workingDays(5), minutesPerDay) === 'longer';
       if (!isLong) return [];
-      const params = { step: block.name, notice: durationLike(notice, source.text) };
-      return [{ message: 'longer', path: [...block.path, 'correction', 'notice'], params }];
+      const params = { step: step.name, notice: durationLike(notice, source.text) };
+      return [{ message: 'longer', path: [...step.path, 'correction', 'notice'], params }];
     });
   },
 });

@@ -1,9 +1,10 @@
 import { type MinutesPerDay, timeInCentiminutes, type WorkingTime } from '../../base/duration.ts';
-import { allBlocks, type Block, type Process, type Step } from '../../process/blocks.ts';
+import type { Block, Process, Step } from '../../process/blocks.ts';
 import { processTime } from '../../process/time.ts';
 import { timeLike } from '../support/limits.ts';
 import { untilStep } from '../support/process-part.ts';
 import { processRules } from '../support/process-rules.ts';
+import { stepsOf } from '../support/steps.ts';
 
 const TEN_DAYS: WorkingTime = { centidays: 1000, minutes: 0 };
 
@@ -18,7 +19,7 @@ export const deliveryWithin10Days = processRules({
   severity: 'error',
   concerns: (item) => item.category === 'licence',
   faults(process, { minutesPerDay, source }) {
-    return stepsOf(process.blocks, 'deliver').flatMap((step) => {
+    return stepsOf(process, 'deliver').flatMap((step) => {
       const since = timeSinceDecision(process, step, minutesPerDay);
       if (timeInCentiminutes(since, minutesPerDay) <= timeInCentiminutes(TEN_DAYS, minutesPerDay)) return [];
       const total = timeLike(since, source.text);
@@ -30,7 +31,7 @@ export const deliveryWithin10Days = processRules({
 /** Counted time from the end of the last decision before a step to the end of the step. */
 function timeSinceDecision(process: Process, step: Step, minutesPerDay: MinutesPerDay): WorkingTime {
   const blocks = untilStep(process.blocks, step);
-  const decision = stepsOf(blocks, 'decide').at(-1);
+  const decision = stepsOf({ blocks }, 'decide').at(-1);
   if (decision === undefined) return processTime({ ...process, blocks: [step] }, minutesPerDay).longest;
   const end = timeOf(process, blocks, minutesPerDay);
   const decided = timeOf(process, untilStep(blocks, decision), minutesPerDay);
@@ -39,8 +40,4 @@ function timeSinceDecision(process: Process, step: Step, minutesPerDay: MinutesP
 
 function timeOf(process: Process, blocks: readonly Block[], minutesPerDay: MinutesPerDay): number {
   return timeInCentiminutes(processTime({ ...process, blocks }, minutesPerDay).longest, minutesPerDay);
-}
-
-function stepsOf(blocks: readonly Block[], verb: Step['verb']): readonly Step[] {
-  return allBlocks(blocks).filter((block): block is Step => block.kind === 'step' && block.verb === verb);
 }

@@ -1,10 +1,10 @@
 import { compareTime } from '../../base/duration.ts';
-import { allBlocks, type Step } from '../../process/blocks.ts';
 import { processTime } from '../../process/time.ts';
 import { timeLike } from '../support/limits.ts';
 import { untilStep } from '../support/process-part.ts';
 import { processRules } from '../support/process-rules.ts';
 import { hasSpecialLaw } from '../support/special-law.ts';
+import { stepsOf } from '../support/steps.ts';
 
 const TWENTY_DAYS = { centidays: 2000, minutes: 0 };
 
@@ -19,10 +19,7 @@ export const reportUpwardWithin20Days = processRules({
   severity: 'error',
   concerns: (item) => item.category === 'licence' && !hasSpecialLaw(item),
   faults(process, { minutesPerDay, source }) {
-    const reports = allBlocks(process.blocks).filter(
-      (block): block is Step => block.kind === 'step' && block.verb === 'report',
-    );
-    return reports.flatMap((step) => {
+    return stepsOf(process, 'report').flatMap((step) => {
       const { longest } = processTime({ ...process, blocks: untilStep(process.blocks, step) }, minutesPerDay);
       if (compareTime(longest, TWENTY_DAYS, minutesPerDay) <= 0) return [];
       const total = timeLike(longest, source.text);

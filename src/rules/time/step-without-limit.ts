@@ -1,5 +1,5 @@
-import { allBlocks } from '../../process/blocks.ts';
 import { type ProcessFault, processRules } from '../support/process-rules.ts';
+import { stepsOf } from '../support/steps.ts';
 
 /** A step without a limit can be overdue by any length, and the sum of the others says nothing (domain §2: each node with its limit). */
 export const stepWithoutLimit = processRules({
@@ -11,10 +11,10 @@ export const stepWithoutLimit = processRules({
   source: '优化营商环境条例第三十六条',
   severity: 'warning',
   faults(process, { source }) {
-    return allBlocks(process.blocks).flatMap((block): ProcessFault[] => {
+    return stepsOf(process).flatMap((step): ProcessFault[] => {
       // The text is asked and not the step: a limit that is a parameter without an argument is there.
-      if (block.kind !== 'step' || source.node([...block.path, 'within']) !== undefined) return [];
-      return [{ message: 'none', path: [...block.path, block.verb], params: { step: block.name } }];
+      if (source.node([...step.path, 'within']) !== undefined) return [];
+      return [{ message: 'none', path: [...step.path, step.verb], params: { step: step.name } }];
     });
   },
 });

@@ -1,5 +1,5 @@
-import { processRules } from '../support/process-rules.ts';
 import { durationLike } from '../support/limits.ts';
+import { processRules } from '../support/process-rules.ts';
 import { overrun } from './counted-path-within-promise.ts';
 
 /** A variant that promises more speed must get it from its own limits: 绿色通道 90 → 50 working days is a sum (domain §1). */

@@ -1,7 +1,7 @@
 import { compareLimits, type Duration } from '../../base/duration.ts';
 import { allBlocks, type Block, type Process, type Variant } from '../../process/blocks.ts';
 import { durationLike } from '../support/limits.ts';
-import { type ProcessFault, processRules, type ProcessSurroundings } from '../support/process-rules.ts';
+import { type ProcessFault, type ProcessSurroundings, processRules } from '../support/process-rules.ts';
 
 /** A variant only tightens, so that what holds of the process holds of the variant (design §3). */
 export const variantTightens = processRules({

@@ -1,7 +1,7 @@
 import { compareLimits } from '../../base/duration.ts';
-import { allBlocks } from '../../process/blocks.ts';
 import { durationLike } from '../support/limits.ts';
 import { type ProcessFault, processRules } from '../support/process-rules.ts';
+import { stepsOf } from '../support/steps.ts';
 
 /** A warning is of use only while there is time left: each node has its limit and, before it, its warning (domain §2). */
 export const warningBeforeLimit = processRules({
@@ -13,15 +13,15 @@ export const warningBeforeLimit = processRules({
   source: '优化营商环境条例第三十六条',
   severity: 'warning',
   faults(process, { minutesPerDay, source }) {
-    return allBlocks(process.blocks).flatMap((block): ProcessFault[] => {
-      if (block.kind !== 'step' || block.warn === undefined || block.within === undefined) return [];
-      if (compareLimits(block.warn, block.within, minutesPerDay) === 'shorter') return [];
+    return stepsOf(process).flatMap((step): ProcessFault[] => {
+      if (step.warn === undefined || step.within === undefined) return [];
+      if (compareLimits(step.warn, step.within, minutesPerDay) === 'shorter') return [];
       const params = {
-        step: block.name,
-        warn: durationLike(block.warn, source.text),
-        within: durationLike(block.within, source.text),
+        step: step.name,
+        warn: durationLike(step.warn, source.text),
+        within: durationLike(step.within, source.text),
       };
-      return [{ message: 'late', path: [...block.path, 'warn'], params }];
+      return [{ message: 'late', path: [...step.path, 'warn'], params }];
     });
   },
 });

@@ -6,8 +6,12 @@ import { baseText, layOverBase } from './workspaces.ts';
 
 const PAGES_ROOT = resolve(import.meta.dirname, '../../../docs/rules');
 
-/** The key that says what a file is: a snippet that begins with it is the whole file. */
-const WHOLE_FILE = /^(item|事项|process|流程|department|部门|center|中心)[:：]/u;
+/** The key that says what a file is, by its folder: a snippet that begins with it is the whole file. */
+const FIRST_KEYS: Readonly<Record<string, RegExp>> = {
+  items: /^(item|事项)[:：]/u,
+  processes: /^(process|流程)[:：]/u,
+  departments: /^(department|部门)[:：]/u,
+};
 const TOP_LEVEL_KEY = /^([^\s#:：-][^:：]*)[:：]/u;
 
 export interface Snippet {
@@ -47,11 +51,15 @@ export function workspaceOfSnippets(given: readonly Snippet[]): Workspace {
   const texts = new Map<string, string>();
   for (const snippet of given) {
     const below = texts.get(snippet.file) ?? baseText(snippet.file);
-    const whole = below === undefined || WHOLE_FILE.test(snippet.text);
+    const whole = below === undefined || isWholeFile(snippet);
     texts.set(snippet.file, whole ? snippet.text : mergeTopLevel(below, snippet.text));
   }
   const files = [...texts].map(([file, text]) => ({ file, text }));
   return layOverBase({ files, attachments: new Set() });
+}
+
+function isWholeFile({ file, text }: Snippet): boolean {
+  return FIRST_KEYS[file.split('/')[0] ?? '']?.test(text) ?? false;
 }
 
 /** Replaces top-level keys of a YAML text, as text: a snippet may be YAML that cannot be read. */

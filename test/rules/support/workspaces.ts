@@ -1,8 +1,8 @@
 /** Workspaces that tests of rules are tried on: the base workspace of test/golden/rules with files laid over it. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { TextPositions } from '../../../src/findings/text-position.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { TextPositions } from '../../../src/findings/text-position.ts';
 import { type FolderReading, readFolder } from '../../../src/language/read-folder.ts';
 import { buildWorkspace, type SourceFile, type Workspace } from '../../../src/language/workspace.ts';
 import { message } from '../../../src/messages/catalog.ts';

@@ -1,0 +1,73 @@
+/** The center as its site shows it, and its figures. */
+import type { DepartmentDefinition, WorkspaceDefinition } from '../language/generated/types.ts';
+import type { Workspace } from '../language/workspace.ts';
+import type { Entry } from './entry.ts';
+
+export interface Center {
+  readonly name: string;
+  readonly address?: string;
+  /** All items of the city: what the concentration rate is computed of. */
+  readonly itemsOfCity?: number;
+  /** By id, in the order in which they are shown. */
+  readonly departments: ReadonlyMap<string, DepartmentDefinition>;
+}
+
+/** The center of a workspace; `undefined` where it has no `guhua.yaml`. */
+export function centerOf(workspace: Workspace): Center | undefined {
+  const config: WorkspaceDefinition | undefined = workspace.config?.data;
+  if (config === undefined) return undefined;
+  const { name, address, 'items-of-city': itemsOfCity } = config;
+  return {
+    name,
+    ...(address === undefined ? {} : { address }),
+    ...(itemsOfCity === undefined ? {} : { itemsOfCity }),
+    departments: new Map([...workspace.departments].map(([id, document]) => [id, document.data])),
+  };
+}
+
+/** One figure of the center, with what it is a share of or who stands behind it. */
+export interface Figure {
+  readonly id:
+    | 'items'
+    | 'departments'
+    | 'windows'
+    | 'concentration'
+    | 'window-decision'
+    | 'online'
+    | 'instant'
+    | 'free';
+  /** A number, or a share in per cent with its sign. */
+  readonly value: string;
+  readonly note?: { readonly id: 'concentration-note' | 'online-note'; readonly count: number };
+}
+
+/** The figures of a center, computed from what it discloses. */
+export function centerFigures(center: Center, entries: readonly Entry[]): readonly Figure[] {
+  const items = entries.length;
+  const online = entries.filter((entry) => entry.online);
+  const onlineDepartments = new Set(online.map((entry) => entry.department.id)).size;
+  const windows = [...center.departments.values()].flatMap((department) => Object.keys(department.windows ?? {}));
+  const { itemsOfCity } = center;
+  return [
+    { id: 'items', value: String(items) },
+    { id: 'departments', value: String(new Set(entries.map((entry) => entry.department.id)).size) },
+    ...(windows.length === 0 ? [] : [{ id: 'windows', value: String(windows.length) } as const]),
+    ...(itemsOfCity === undefined || itemsOfCity < items
+      ? []
+      : [
+          {
+            id: 'concentration',
+            value: share(items, itemsOfCity, 2),
+            note: { id: 'concentration-note', count: itemsOfCity },
+          } as const,
+        ]),
+    { id: 'window-decision', value: share(entries.filter((entry) => entry.decision === 'window').length, items, 1) },
+    { id: 'online', value: String(online.length), note: { id: 'online-note', count: onlineDepartments } },
+    { id: 'instant', value: String(entries.filter((entry) => entry.handling === 'instant').length) },
+    { id: 'free', value: String(entries.filter((entry) => entry.free).length) },
+  ];
+}
+
+function share(part: number, whole: number, digits: number): string {
+  return whole === 0 ? '—' : `${((part / whole) * 100).toFixed(digits)}%`;
+}

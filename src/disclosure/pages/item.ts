@@ -1,0 +1,182 @@
+/** The page of one item: its disclosure table (一事一表). */
+
+import { type Html, html, pathLink } from '../html.ts';
+import { dataPath, departmentPath } from '../paths.ts';
+import { type DisclosureTable, SUBJECTS, type Subject } from '../table.ts';
+import { digestGroups, totalTexts } from '../table-wording.ts';
+import { subjectName, type Wording } from '../wording.ts';
+import { glance, itemPart, limitsPart, phonesPart, servicePart } from './item-facts.ts';
+import { feePart, materialsPart, samplePart } from './materials.ts';
+import { renderPage } from './page.ts';
+import { facts, lines, missing, said, textList } from './parts.ts';
+import { procedurePart } from './procedure.ts';
+
+const ROOT = '../';
+
+export interface ItemPageOptions {
+  readonly center: string;
+  readonly madeOn: string | undefined;
+}
+
+/** What each disclosure says. */
+const PARTS: Readonly<Record<Subject, (item: DisclosureTable, words: Wording) => Html>> = {
+  duties: dutiesPart,
+  item: itemPart,
+  basis: ({ basis }, words) => (basis.length === 0 ? html`<p>${missing(words)}</p>` : textList(words, basis)),
+  conditions: conditionsPart,
+  procedure: procedurePart,
+  limits: limitsPart,
+  materials: materialsPart,
+  fee: feePart,
+  sample: samplePart,
+  phones: phonesPart,
+};
+
+/** Writes the page of an item. */
+export function itemPage(item: DisclosureTable, words: Wording, { center, madeOn }: ItemPageOptions): string {
+  const { name, department, draft } = item;
+  return renderPage(
+    {
+      title: words.say('title', { name, place: `${department.shortName} · ${center}` }),
+      description: words.say('labelled', {
+        label: words.say('one-table'),
+        text: words.list([name, department.name, ...SUBJECTS.map((subject) => subjectName(words, subject))]),
+      }),
+      root: ROOT,
+      center,
+      trail: [
+        { name: words.say('all-items'), link: `${ROOT}index.html` },
+        { name: department.shortName, link: `${ROOT}${pathLink(departmentPath(department.id))}` },
+        { name },
+      ],
+      draft,
+      main: mainPart(item, words),
+      madeOn,
+    },
+    words,
+  );
+}
+
+function mainPart(item: DisclosureTable, words: Wording): Html {
+  const { name, department, duties, undisclosed } = item;
+  return html`<header class="title">
+<p class="kicker">${words.say('one-table')}</p>
+<h1>${said(words, name)}</h1>
+<p class="under">${[
+    said(words, department.name),
+    duties.office !== undefined && [' · ', said(words, duties.office)],
+    ` · ${words.say(`category.${item.item.category}`)} · ${words.say(`handling.${item.item.handling}`)}`,
+    item.publication.kind === 'effective' && ` · ${words.say('version-name', { version: item.publication.version })}`,
+  ]}</p>
+${notices(item, words)}</header>
+${glance(item, words)}
+<p class="totals">${words.say('labelled', { label: words.say('totals'), text: words.list(totalTexts(words, item)) })}</p>
+<div class="with-contents">
+${contents(undisclosed, words)}
+<div class="sections">
+<section id="where"><h2>${words.say('where')}</h2>
+${servicePart(item, words)}
+</section>
+${SUBJECTS.map((subject) => section(subject, item, words))}${furtherPart(item, words)}${versionPart(item, words)}</div>
+</div>`;
+}
+
+function notices({ status, undisclosed }: DisclosureTable, words: Wording): Html {
+  const inUse = status === undefined || status === 'in-use';
+  const subjects = words.list(undisclosed.map((subject) => subjectName(words, subject)));
+  return html`${!inUse && html`<p class="notice" role="note">${words.say(`status-notice.${status}`)}</p>\n`}${
+    undisclosed.length > 0 &&
+    html`<p class="notice quiet" role="note">${words.say('undisclosed-notice', { count: undisclosed.length, subjects })}</p>\n`
+  }`;
+}
+
+function contents(undisclosed: readonly Subject[], words: Wording): Html {
+  const entries = SUBJECTS.map(
+    (subject) =>
+      html`<li><a href="#${subject}">${subjectName(words, subject)}</a>${
+        undisclosed.includes(subject) && html` <span class="missing">${words.say('incomplete')}</span>`
+      }</li>\n`,
+  );
+  return html`<nav class="contents" aria-labelledby="contents-title"><h2 id="contents-title">${words.say('ten')}</h2>
+<ol>
+${entries}</ol></nav>`;
+}
+
+function section(subject: Subject, item: DisclosureTable, words: Wording): Html {
+  const number = SUBJECTS.indexOf(subject) + 1;
+  return html`<section id="${subject}"><h2><span class="ordinal">${number}</span> ${subjectName(words, subject)}</h2>
+${PARTS[subject](item, words)}
+</section>
+`;
+}
+
+/** 1: what the licensing office is there for. */
+function dutiesPart({ duties }: DisclosureTable, words: Wording): Html {
+  if (duties.office === undefined) return html`<p>${missing(words)}</p>`;
+  const { duties: texts = [] } = duties;
+  return html`<p><strong>${said(words, duties.office)}</strong></p>
+${texts.length === 0 ? html`<p>${missing(words)}</p>` : textList(words, texts)}`;
+}
+
+/** 4: what an applicant must fulfil. */
+function conditionsPart({ conditions }: DisclosureTable, words: Wording): Html {
+  if (conditions === undefined) return html`<p>${missing(words)}</p>`;
+  return conditions.length === 0 ? html`<p>${words.say('conditions-none')}</p>` : textList(words, conditions);
+}
+
+/** What some items tell besides the ten. */
+function furtherPart({ item }: DisclosureTable, words: Wording): Html {
+  const { intermediaries = [], remedies, faq = [], note } = item;
+  const told = [
+    intermediaries.length > 0 && {
+      label: words.say('intermediaries'),
+      value: intermediaries.map(({ name, basis }) =>
+        lines(words, [
+          name,
+          ...(basis ?? [words.say('labelled', { label: words.say('demanded-by'), text: words.say('missing') })]),
+        ]),
+      ),
+    },
+    remedies?.review !== undefined && { label: words.say('review'), value: said(words, remedies.review) },
+    remedies?.litigation !== undefined && { label: words.say('litigation'), value: said(words, remedies.litigation) },
+    note !== undefined && { label: words.say('note'), value: said(words, note) },
+  ].filter((fact) => fact !== false);
+  if (told.length === 0 && faq.length === 0) return html``;
+  return html`<section id="further"><h2>${words.say('further')}</h2>
+${told.length > 0 && facts(words, told)}
+${
+  faq.length > 0 &&
+  html`<h3>${words.say('faq')}</h3>
+<dl class="faq">${faq.map(({ question, answer }) => html`<dt>${said(words, question)}</dt><dd>${said(words, answer)}</dd>\n`)}</dl>
+`
+}</section>
+`;
+}
+
+/** Which version this is, and how anybody can check that it is the registered one. */
+function versionPart({ publication, digest, id }: DisclosureTable, words: Wording): Html {
+  const data = dataPath(id);
+  const file = data.split('/').at(-1) ?? data;
+  const digestMarkup = digestGroups(digest).map((group) => html`<span>${group}</span>`);
+  const effective = publication.kind === 'effective' ? publication : undefined;
+  return html`<section id="version"><h2>${words.say('version')}</h2>
+${facts(words, [
+  {
+    label: words.say('version-number'),
+    value: effective ? words.say('version-name', { version: effective.version }) : words.say('draft'),
+  },
+  effective && {
+    label: words.say('effective'),
+    value: html`<time datetime="${effective.effectiveFrom}">${effective.effectiveFrom}</time>`,
+  },
+  effective?.until === undefined
+    ? undefined
+    : { label: words.say('until'), value: html`<time datetime="${effective.until}">${effective.until}</time>` },
+  effective?.entry === undefined ? undefined : { label: words.say('entry'), value: effective.entry },
+  { label: words.say('digest'), value: html`<code class="digest">${digestMarkup}</code>` },
+  { label: words.say('data'), value: html`<a href="${ROOT}${pathLink(data)}" download>${file}</a>` },
+  { label: words.say('verify'), value: words.say(effective ? 'verify-file' : 'verify-draft', { file }) },
+])}
+</section>
+`;
+}

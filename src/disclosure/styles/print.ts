@@ -1,0 +1,31 @@
+/** Paper: A4, black on white, what is of use on paper only. */
+export const PRINT_STYLE = `
+@page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+@media print {
+  body { font-size: 9.5pt; line-height: 1.6; }
+  header.site, .trail, main, footer.site { max-width: none; padding-inline: 0; }
+  header.site p { padding-block: 0 2mm; }
+  .skip, .trail, .contents, #search, nav.departments, .unseen { display: none; }
+  main { padding-block: 5mm 0; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 12.5pt; break-after: avoid; }
+  h3, caption { break-after: avoid; }
+  section { margin-top: 6mm; }
+  section > h2 { margin-bottom: 2mm; }
+  .list, .plain, section > p { max-width: none; }
+  .glance { grid-template-columns: repeat(4, 1fr); gap: 4mm; margin-top: 4mm; padding-block: 3mm; }
+  .glance dd { font-size: 13pt; }
+  .with-contents { margin-top: 5mm; }
+  .facts > div { grid-template-columns: 30mm 1fr; padding-block: 1.2mm; break-inside: avoid; }
+  a { color: inherit; text-decoration: none; }
+  table { font-size: 8.5pt; }
+  th, td { padding: 1.2mm 2mm; }
+  thead { display: table-header-group; }
+  tr, li, .sample { break-inside: avoid; }
+  .scroll { overflow: visible; border: 0; margin-block: 2mm 3mm; break-inside: avoid; }
+  .scroll .guhua { min-width: 0; max-width: min(100%, var(--width)); max-height: 210mm; }
+  .items li { grid-template-columns: 1fr 90mm; padding-block: 1mm; }
+  .draft-notice { color: #9b1c1c; background: none; border: 1.5pt solid #9b1c1c; margin-bottom: 4mm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;

@@ -1,0 +1,41 @@
+/** What is said of codes: rules of the family `code`. */
+import type { Messages } from '../messages.ts';
+
+export const rulesCode: Messages = {
+  'code/basic-form.segments': '基本编码 {code} 不合十二位的写法。',
+  'code/basic-form.segments.hint':
+    '十二位 = 省 2 位 + 事项类型 2 位 + 主项 5 位 + 子项 3 位（没有子项写 000，有子项的主项写 00Y）。',
+  'code/unknown-scheme.basic': '基本编码 {code} 有 {length} 位，不是国家统一的 {expected} 位，未作检查。',
+  'code/unknown-scheme.basic.hint': '本省另有编码规则的不用改；否则对照国家事项库改正。',
+  'code/unknown-scheme.implementation': '实施编码 {code} 有 {length} 位，不是国家统一的 {expected} 位，未作检查。',
+  'code/unknown-scheme.implementation.hint':
+    '本省另有编码规则的不用改；否则应是信用代码 18 位 + 行使层级 1 位 + 基本编码 12 位。',
+  'code/unknown-scheme.operation': '业务办理项编码 {code} 有 {length} 位，不是国家统一的 {expected} 位，未作检查。',
+  'code/unknown-scheme.operation.hint': '本省另有编码规则的不用改；否则应是实施编码 31 位 + 序号 2 位。',
+  'code/basic-category-agrees.differs': '基本编码里的事项类型是 {segment}（{meantZh}），事项类型写的是{categoryZh}。',
+  'code/basic-category-agrees.differs.hint': '对照权责清单，改正编码的第三、四位或事项类型。',
+  'code/region-agrees.differs': '基本编码以 {written} 开头，本省是 {province}。',
+  'code/region-agrees.differs.hint': '对照本省事项库改正；国家统一的事项以 00 开头。',
+  'code/implementation-form.uscc': '实施编码前十八位 {segment} 不是统一社会信用代码。',
+  'code/implementation-form.uscc.hint': '换成实施主体的统一社会信用代码：18 位数字和大写字母，没有 I、O、S、V、Z。',
+  'code/implementation-form.level': '实施编码第十九位是 {segment}，不是行使层级。',
+  'code/implementation-form.level.hint': '行使层级：1 国家，2 省，3 市，4 县，5 镇街，6 村。',
+  'code/implementation-form.basic': '实施编码后十二位 {segment} 不合基本编码的写法。',
+  'code/implementation-form.basic.hint': '换成事项的基本编码：省 2 位 + 事项类型 2 位 + 主项 5 位 + 子项 3 位。',
+  'code/implementation-agrees.department': '实施编码里的信用代码 {segment} 不是本部门的 {code}。',
+  'code/implementation-agrees.department.hint': '核对实施主体：改正编码，或改正部门文件里的统一社会信用代码。',
+  'code/implementation-agrees.level': '实施编码第十九位 {segment} 表示{levelZh}级，与行使层级不符。',
+  'code/implementation-agrees.level.hint': '改正编码的第十九位或“行使层级”。',
+  'code/implementation-agrees.basic': '实施编码后十二位 {segment} 与基本编码 {code} 不同。',
+  'code/implementation-agrees.basic.hint': '两处应相同：对照事项库改正其中一处。',
+  'code/operation-agrees.serial': '业务办理项编码末两位“{serial}”不是序号。',
+  'code/operation-agrees.serial.hint': '末两位写 01、02 这样的两位数字。',
+  'code/operation-agrees.differs': '业务办理项编码的前三十一位不是实施编码 {implementation}。',
+  'code/operation-agrees.differs.hint': '改成实施编码加两位序号。',
+  'code/uscc-check-digit.shape': '{code} 不是统一社会信用代码的写法。',
+  'code/uscc-check-digit.shape.hint': '应是 18 位数字和大写字母，没有 I、O、S、V、Z；对照法人证书抄写。',
+  'code/uscc-check-digit.check-character': '统一社会信用代码 {code} 的校验码是 {written}，按前十七位应是 {expected}。',
+  'code/uscc-check-digit.check-character.hint': '多半是抄错了一位：对照法人证书改正；证书上确实如此的，不用改。',
+  'code/code-repeated.twice': '实施编码与 {other}（{name}）相同。',
+  'code/code-repeated.twice.hint': '一个编码只给一个事项：对照事项库改正；若是重复导入的，删去一个。',
+};
