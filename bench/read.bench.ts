@@ -1,5 +1,5 @@
 /** Reading and validating the 609 item files: our reader with positions against what a program would otherwise do. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { parseDocument } from 'yaml';

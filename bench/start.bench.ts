@@ -7,7 +7,12 @@ const ROOT = join(import.meta.dirname, '..');
 const BARE: Way = { name: 'node -e 0', run: () => spawnSync(process.execPath, ['-e', '0']) };
 
 export async function* benchmarks(): AsyncIterable<PairResult> {
-  for (const args of [['--version'], ['check', '--help'], ['time', 'project-chain', '--brief'], ['check', '--errors-only']]) {
+  for (const args of [
+    ['--version'],
+    ['check', '--help'],
+    ['time', 'project-chain', '--brief'],
+    ['check', '--errors-only'],
+  ]) {
     const run = (): unknown => spawnSync(process.execPath, [join(ROOT, 'bin', 'run.js'), ...args], { cwd: ROOT });
     yield await pair(`guhua ${args.join(' ')}`, { name: 'guhua', run }, BARE, 9);
   }

@@ -9,7 +9,7 @@ export type Moment = string & { readonly [momentBrand]: true };
 /** Minutes since midnight, 0 to 1,440. */
 export type MinuteOfDay = number;
 
-export const MINUTES_OF_DAY: MinuteOfDay = 1440;
+const MINUTES_OF_DAY: MinuteOfDay = 1440;
 
 /** Why a text is no moment. */
 export interface MomentError {
@@ -28,7 +28,7 @@ export function parseMoment(text: string): Moment | MomentError {
   const [, date, hours, minutes, zone] = FORM.exec(text) ?? [];
   if (date === undefined) return { error: 'no-moment', text };
   const day = parseDay(date);
-  if (isDayError(day)) return { ...day, text };
+  if (isDayError(day)) return day;
   if (zone !== undefined && !CHINA.test(zone)) return { error: 'other-zone', text };
   if (Number(hours) > 23 || Number(minutes) > 59) return { error: 'no-moment', text };
   return momentOf(day, Number(hours) * 60 + Number(minutes));
@@ -42,6 +42,16 @@ export function isMomentError(result: Moment | MomentError): result is MomentErr
 /** A minute of a day as a moment. */
 export function momentOf(day: Day, minute: MinuteOfDay): Moment {
   return `${day}T${clockTime(minute)}` as Moment;
+}
+
+/** Midnight at the beginning of a day. */
+export function startOfDay(day: Day): Moment {
+  return momentOf(day, 0);
+}
+
+/** Midnight at the end of a day. */
+export function endOfDay(day: Day): Moment {
+  return momentOf(day, MINUTES_OF_DAY);
 }
 
 export function dayOf(moment: Moment): Day {

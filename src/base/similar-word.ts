@@ -4,11 +4,14 @@
  * mistyped one, or `undefined`
  */
 export function similarWord(word: string, words: Iterable<string>): string | undefined {
+  const letters = [...word];
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(letters.length / 3)) + 1;
   for (const candidate of words) {
-    const distance = editDistance(word, candidate);
-    if (distance < least && distance < Math.max(word.length, candidate.length)) {
+    const others = [...candidate];
+    if (Math.abs(letters.length - others.length) >= least) continue;
+    const distance = editDistance(letters, others);
+    if (distance < least && distance < Math.max(letters.length, others.length)) {
       least = distance;
       best = candidate;
     }
@@ -17,9 +20,7 @@ export function similarWord(word: string, words: Iterable<string>): string | und
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function editDistance(first: string, second: string): number {
-  const one = [...first];
-  const other = [...second];
+function editDistance(one: readonly string[], other: readonly string[]): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [row, letter] of one.entries()) {

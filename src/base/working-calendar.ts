@@ -134,6 +134,18 @@ export function workingDayAt(calendar: WorkingCalendar, rank: number): Day | Day
   return dayOfNumber(number ?? (rank < 0 ? FIRST_DAY_NUMBER - 1 : LAST_DAY_NUMBER + 1));
 }
 
+/** The days from one to another, both included, that are not what their weekday says, in order. */
+export function rulingsBetween(
+  { rulings }: WorkingCalendar,
+  from: Day,
+  until: Day,
+): readonly (DayRuling & { readonly day: Day })[] {
+  return daysFrom(from, until).flatMap((day) => {
+    const ruling = rulings.get(day);
+    return ruling === undefined ? [] : [{ ...ruling, day }];
+  });
+}
+
 /** Whether every day from one to another, both included, is decided by a known notice. */
 export function coverageBetween({ knownYears }: WorkingCalendar, from: Day, until: Day): Coverage {
   const [first, last] = from <= until ? [from, until] : [until, from];

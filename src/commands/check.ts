@@ -3,9 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { Finding } from '../findings/finding.ts';
-import { REPORT_FORMATS, type ReportFormat } from './support/report-formats.ts';
 import { CommandError } from './support/command-error.ts';
 import { GuhuaCommand, type OpenWorkspace } from './support/guhua-command.ts';
+import { REPORT_FORMATS, type ReportFormat } from './support/report-formats.ts';
 
 export default class Check extends GuhuaCommand {
   static override summary = 'Check definitions against schema, law and arithmetic.';
@@ -13,7 +13,7 @@ export default class Check extends GuhuaCommand {
     'Checks the whole workspace, or only the files and folders named. Ends with 0 when nothing is wrong, 1 when there are errors.';
   static override strict = false;
   static override args = {
-    paths: Args.string({ description: 'Files or folders; the whole workspace when left out.' }),
+    paths: Args.string({ ignoreStdin: true, description: 'Files or folders; the whole workspace when left out.' }),
   };
   static override flags = {
     format: Flags.option({
@@ -57,9 +57,20 @@ export default class Check extends GuhuaCommand {
     );
     const findings = flags['errors-only'] ? all.filter((finding) => finding.severity === 'error') : all;
     const { printReport } = await import('./support/print-report.ts');
-    const shown = flags.format !== 'text' || flags.json || flags.info ? findings : findings.filter(({ severity }) => severity !== 'info');
-    const report = { findings, files: [...files], texts: open.workspace.texts, language: this.language, version: this.config.version };
-    this.out(printReport(flags.json ? 'json' : flags.format, { ...report, shown }, process.stdout.hasColors?.() ?? false));
+    const shown =
+      flags.format !== 'text' || flags.json || flags.info
+        ? findings
+        : findings.filter(({ severity }) => severity !== 'info');
+    const report = {
+      findings,
+      files: [...files],
+      texts: open.workspace.texts,
+      language: this.language,
+      version: this.config.version,
+    };
+    this.out(
+      printReport(flags.json ? 'json' : flags.format, { ...report, shown }, process.stdout.hasColors?.() ?? false),
+    );
     for (const { format, file } of outputs) {
       mkdirSync(dirname(resolve(file)), { recursive: true });
       writeFileSync(file, `${printReport(format, report, false)}\n`);
@@ -73,7 +84,8 @@ function readOutput(text: string): { readonly format: ReportFormat; readonly fil
   const [name = '', ...rest] = text.split('=');
   const format = REPORT_FORMATS.find((known) => known === name);
   const file = rest.join('=');
-  if (format === undefined || file === '') throw new CommandError('check.output', { text, formats: REPORT_FORMATS.join(', ') }, ExitCode.usage);
+  if (format === undefined || file === '')
+    throw new CommandError('check.output', { text, formats: REPORT_FORMATS.join(', ') }, ExitCode.usage);
   return { format, file };
 }
 

@@ -11,11 +11,26 @@ type Format = keyof typeof ENDINGS;
 
 export default class Draw extends GuhuaCommand {
   static override summary = 'Draw a process: in the terminal, as SVG or as Mermaid text, with lanes by department.';
-  static override args = { id: Args.string({ description: 'A process or an item: its id, its code or its name.' }) };
+  static override args = {
+    id: Args.string({ ignoreStdin: true, description: 'A process or an item: its id, its code or its name.' }),
+  };
   static override flags = {
-    format: Flags.option({ options: ['terminal', 'svg', 'mermaid'] as const, char: 'f', default: 'terminal', summary: 'What to draw.' })(),
-    variant: Flags.string({ char: 'v', helpValue: 'NAME', summary: 'A variant of the process, such as green-channel.' }),
-    out: Flags.string({ char: 'o', helpValue: 'PATH', summary: 'A file, or a folder when several are drawn; stdout when left out.' }),
+    format: Flags.option({
+      options: ['terminal', 'svg', 'mermaid'] as const,
+      char: 'f',
+      default: 'terminal',
+      summary: 'What to draw.',
+    })(),
+    variant: Flags.string({
+      char: 'v',
+      helpValue: 'NAME',
+      summary: 'A variant of the process, such as green-channel.',
+    }),
+    out: Flags.string({
+      char: 'o',
+      helpValue: 'PATH',
+      summary: 'A file, or a folder when several are drawn; stdout when left out.',
+    }),
     processes: Flags.boolean({ summary: 'Every process of the workspace that is no template, and its variants.' }),
     all: Flags.boolean({ summary: 'The same, and every item.' }),
     json: Flags.boolean({ summary: 'Print which files were written as JSON.' }),
@@ -49,7 +64,10 @@ export default class Draw extends GuhuaCommand {
     }
     const folder = flags.out ?? 'drawings';
     const files = wanted(workspace, flags.all).map(({ id, variant }) => {
-      const file = join(folder, `${variant === undefined ? id : `${id}.${variant}`}.${ENDINGS[flags.format as Format]}`);
+      const file = join(
+        folder,
+        `${variant === undefined ? id : `${id}.${variant}`}.${ENDINGS[flags.format as Format]}`,
+      );
       writePicture(file, draw(id, variant));
       return file;
     });
@@ -66,6 +84,8 @@ function writePicture(file: string, picture: string): void {
 /** Every process that is no template with its variants, and items where asked for; faulty ones are check's business. */
 function wanted(workspace: Workspace, items: boolean): { readonly id: string; readonly variant: string | undefined }[] {
   const processes = [...workspace.processes.values()].filter(({ data }) => data.template !== true);
-  const drawings = processes.flatMap(({ id, data }) => [undefined, ...Object.keys(data.variants ?? {})].map((variant) => ({ id, variant })));
+  const drawings = processes.flatMap(({ id, data }) =>
+    [undefined, ...Object.keys(data.variants ?? {})].map((variant) => ({ id, variant })),
+  );
   return items ? [...drawings, ...[...workspace.items.keys()].map((id) => ({ id, variant: undefined }))] : drawings;
 }

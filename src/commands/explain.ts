@@ -8,7 +8,9 @@ import { GuhuaCommand } from './support/guhua-command.ts';
 
 export default class Explain extends GuhuaCommand {
   static override summary = 'Explain a rule: what it checks, why, what is wrong and what is right.';
-  static override args = { rule: Args.string({ required: true, description: 'The id of a rule, as check prints it.' }) };
+  static override args = {
+    rule: Args.string({ ignoreStdin: true, required: true, description: 'The id of a rule, as check prints it.' }),
+  };
   static override flags = { json: Flags.boolean({ summary: 'Print the answer as JSON.' }) };
   static override examples = ['<%= config.bin %> explain time/promised-within-statutory'];
 
@@ -18,7 +20,10 @@ export default class Explain extends GuhuaCommand {
     const { allRuleInfos, ruleInfo } = await import('../rules/index.ts');
     const { explainRule } = await import('../rules/explain.ts');
     if (ruleInfo(args.rule) === undefined) {
-      const suggestion = similarWord(args.rule, allRuleInfos().map((info) => info.id));
+      const suggestion = similarWord(
+        args.rule,
+        allRuleInfos().map((info) => info.id),
+      );
       const id = suggestion === undefined ? 'explain.unknown' : 'explain.unknown.similar';
       throw new CommandError(id, { rule: args.rule, suggestion: suggestion ?? '' }, ExitCode.usage);
     }

@@ -7,7 +7,9 @@ import { GuhuaCommand } from './support/guhua-command.ts';
 
 export default class History extends GuhuaCommand {
   static override summary = 'Everything that was entered in the registry about an item.';
-  static override args = { item: Args.string({ required: true, description: 'An item by id, code or name.' }) };
+  static override args = {
+    item: Args.string({ ignoreStdin: true, required: true, description: 'An item by id, code or name.' }),
+  };
   static override flags = { json: Flags.boolean({ summary: 'Print the answer as JSON.' }) };
   static override examples = ['<%= config.bin %> history housing-001', '<%= config.bin %> history housing-001 --json'];
 
@@ -25,10 +27,16 @@ export default class History extends GuhuaCommand {
     if (entries.length === 0) throw new CommandError('history.none', { id }, ExitCode.usage);
     const effective = await registry.effectiveVersion(id, chinaDay(new Date()));
     if (flags.json) {
-      this.outJson({ item: id, effective: effective?.version ?? null, entries: entries.map(({ seq, leafHash, claim }) => ({ seq, leafHash, ...claim })) });
+      this.outJson({
+        item: id,
+        effective: effective?.version ?? null,
+        entries: entries.map(({ seq, leafHash, claim }) => ({ seq, leafHash, ...claim })),
+      });
       return;
     }
-    const columns = ['seq', 'entry', 'version', 'effective-from', 'recorded-at', 'digest'].map((key) => ({ title: this.text(`history.${key}`) }));
+    const columns = ['seq', 'entry', 'version', 'effective-from', 'recorded-at', 'digest'].map((key) => ({
+      title: this.text(`history.${key}`),
+    }));
     const rows = entries.map(({ seq, claim }) => [
       String(seq),
       this.text(`history.${claim.kind}`),

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import { CommandError } from './support/command-error.ts';
@@ -9,11 +9,20 @@ export default class Import extends GuhuaCommand {
   static override summary = 'Import a catalog (a spreadsheet) into one file an item.';
   static override description =
     'Tells what became of every row: imported, imported with findings, refused. Importing an unchanged catalog again changes nothing.';
-  static override args = { file: Args.string({ required: true, description: 'A spreadsheet: xlsx, xls, ods or csv.' }) };
+  static override args = {
+    file: Args.string({ ignoreStdin: true, required: true, description: 'A spreadsheet: xlsx, xls, ods or csv.' }),
+  };
   static override flags = {
     'dry-run': Flags.boolean({ summary: 'Say what would be done and write nothing.' }),
     overwrite: Flags.boolean({ summary: 'Overwrite files that somebody has edited since they were imported, too.' }),
-    keys: Flags.option({ options: ['zh', 'en'] as const, summary: 'Language of the keys that are written; as guhua.yaml says when left out.' })(),
+    keys: Flags.option({
+      options: ['zh', 'en'] as const,
+      summary: 'Language of the keys that are written; as guhua.yaml says when left out.',
+    })(),
+    schema: Flags.string({
+      helpValue: 'PATH',
+      summary: "The item schema as seen from an item's file, for editors; this installation's own when left out.",
+    }),
     summary: Flags.boolean({ summary: 'Only the totals, not row by row.' }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
@@ -39,15 +48,33 @@ export default class Import extends GuhuaCommand {
     const record = readText(join(root, IMPORT_RECORD_FILE));
     if (record !== undefined) existing.set(IMPORT_RECORD_FILE, record);
     const source = basename(args.file);
-    const schema = keys === 'zh' ? '../../../schemas/zh/item.schema.json' : '../../../schemas/item.schema.json';
-    const result = importCatalog({ sheets: reading.sheets, source, workspace, keys, existing, schema, overwrite: flags.overwrite });
+    const schema = flags.schema ?? schemaPath(root, this.config.root, keys);
+    const result = importCatalog({
+      sheets: reading.sheets,
+      source,
+      workspace,
+      keys,
+      existing,
+      schema,
+      overwrite: flags.overwrite,
+    });
     if (!flags['dry-run']) writeFiles(root, result.files);
 
     if (flags.json) this.outJson(importJson(result, this.language));
     else this.out(importText(result, { rows: !flags.summary, written: !flags['dry-run'] }, this.language));
-    const failed = result.rows.some((row) => row.outcome === 'refused') || result.findings.some(({ severity }) => severity === 'error');
+    const failed =
+      result.rows.some((row) => row.outcome === 'refused') ||
+      result.findings.some(({ severity }) => severity === 'error');
     process.exitCode = failed || result.rows.length === 0 ? ExitCode.findings : ExitCode.clean;
   }
+}
+
+/** The way from an item's file, two folders below the workspace, to this installation's schema. */
+function schemaPath(root: string, installation: string, keys: 'zh' | 'en'): string {
+  const folder = keys === 'zh' ? join('schemas', 'zh') : 'schemas';
+  return relative(join(root, 'items', 'department'), join(installation, folder, 'item.schema.json'))
+    .split(sep)
+    .join('/');
 }
 
 function readBytes(file: string): Uint8Array {

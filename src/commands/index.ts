@@ -1,6 +1,7 @@
 /** Every command, by its name on the command line. One file a command. */
 import type { Command } from '@oclif/core';
 import Check from './check.ts';
+import Deadline from './deadline.ts';
 import Draw from './draw.ts';
 import Explain from './explain.ts';
 import History from './history.ts';
@@ -17,6 +18,7 @@ import Withdraw from './withdraw.ts';
 
 export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   check: Check,
+  deadline: Deadline,
   draw: Draw,
   explain: Explain,
   history: History,

@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
-import { type TableColumn, textTable } from '../base/text-table.ts';
 import { formatDuration, parseDuration } from '../base/duration.ts';
+import { type TableColumn, textTable } from '../base/text-table.ts';
 import { valueName } from '../language/schema-names.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
@@ -16,11 +16,15 @@ interface Row {
 export default class List extends GuhuaCommand {
   static override summary = 'List items, processes, departments or windows.';
   static override args = {
-    kind: Args.string({ options: [...KINDS], default: 'items', description: 'What to list.' }),
+    kind: Args.string({ ignoreStdin: true, options: [...KINDS], default: 'items', description: 'What to list.' }),
   };
   static override flags = {
     department: Flags.string({ char: 'd', helpValue: 'ID', summary: 'Only those of one department.' }),
-    search: Flags.string({ char: 's', helpValue: 'WORDS', summary: 'Only those whose id or name holds these characters.' }),
+    search: Flags.string({
+      char: 's',
+      helpValue: 'WORDS',
+      summary: 'Only those whose id or name holds these characters.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = [
@@ -35,7 +39,9 @@ export default class List extends GuhuaCommand {
     const { workspace } = this.openWorkspace(flags);
     const kind = args.kind as Kind;
     const rows = rowsOf(kind, workspace, this.language)
-      .filter((row) => flags.department === undefined || row.department === flags.department || row.id === flags.department)
+      .filter(
+        (row) => flags.department === undefined || row.department === flags.department || row.id === flags.department,
+      )
       .filter((row) => flags.search === undefined || `${row.id}\n${row.name}`.includes(flags.search));
     if (flags.json) {
       this.outJson({ kind, rows });
@@ -43,7 +49,13 @@ export default class List extends GuhuaCommand {
     }
     const keys = Object.keys(rows[0] ?? {});
     const columns: TableColumn[] = keys.map((key) => ({ title: this.text(`list.${key}`) }));
-    if (rows.length > 0) this.out(textTable(columns, rows.map((row) => keys.map((key) => row[key] ?? ''))));
+    if (rows.length > 0)
+      this.out(
+        textTable(
+          columns,
+          rows.map((row) => keys.map((key) => row[key] ?? '')),
+        ),
+      );
     this.note(this.text('list.count', { count: rows.length }));
   }
 }
@@ -73,7 +85,9 @@ function rowsOf(kind: Kind, workspace: Workspace, language: 'zh' | 'en'): Row[] 
       return [...workspace.departments.values()].map(({ id, data }) => ({
         id,
         name: data.name,
-        offices: Object.values(data.offices).map((office) => office.name).join('、'),
+        offices: Object.values(data.offices)
+          .map((office) => office.name)
+          .join('、'),
         items: String([...workspace.items.values()].filter((item) => item.data.department === id).length),
       }));
     case 'windows':

@@ -10,10 +10,12 @@ export default class LockCommand extends GuhuaCommand {
   static override description =
     'An item with errors is held back and named with the reason. A locked item that was edited needs --new-version.';
   static override strict = false;
-  static override args = { items: Args.string({ description: 'Items by id, code or name.' }) };
+  static override args = { items: Args.string({ ignoreStdin: true, description: 'Items by id, code or name.' }) };
   static override flags = {
     all: Flags.boolean({ summary: 'Every item of the workspace that has no error.' }),
-    'new-version': Flags.boolean({ summary: 'Make the next version of items that were edited since they were locked.' }),
+    'new-version': Flags.boolean({
+      summary: 'Make the next version of items that were edited since they were locked.',
+    }),
     'dry-run': Flags.boolean({ summary: 'Say what would be locked and write nothing.' }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
@@ -26,7 +28,7 @@ export default class LockCommand extends GuhuaCommand {
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(LockCommand);
     this.useFlags(flags);
-    if (flags.all === (argv.length > 0)) throw new CommandError('lock.which', {}, ExitCode.usage);
+    if (flags.all === argv.length > 0) throw new CommandError('lock.which', {}, ExitCode.usage);
     const open = this.openWorkspace(flags);
     const { findItem } = await import('./support/resolve-process.ts');
     const { lockOf } = await import('./support/registry-edge.ts');
@@ -35,11 +37,18 @@ export default class LockCommand extends GuhuaCommand {
     const { attachmentReader, writeLock } = await import('../registry/lock-file.ts');
 
     const errors = errorsByItem(open.workspace);
-    const asked = flags.all ? itemsAsked(open.workspace, errors) : argv.map((word) => findItem(open.workspace, String(word)).id);
+    const asked = flags.all
+      ? itemsAsked(open.workspace, errors)
+      : argv.map((word) => findItem(open.workspace, String(word)).id);
     const sound = asked.filter((id) => !errors.has(id));
-    const options = { readBytes: attachmentReader(open.root), newVersion: flags['new-version'], lockedAt: chinaTime(new Date()) };
+    const options = {
+      readBytes: attachmentReader(open.root),
+      newVersion: flags['new-version'],
+      lockedAt: chinaTime(new Date()),
+    };
     const { lock, results } = lockItems(open.workspace, lockOf(open), sound, options);
-    if (!flags['dry-run'] && results.some((result) => result.status === 'locked' || result.status === 'unchanged')) writeLock(open.root, lock);
+    if (!flags['dry-run'] && results.some((result) => result.status === 'locked' || result.status === 'unchanged'))
+      writeLock(open.root, lock);
 
     const held = asked.filter((id) => errors.has(id)).map((id) => ({ item: id, rules: errors.get(id) ?? [] }));
     const changed = results.filter((result) => result.status === 'changed-needs-new-version');
@@ -50,7 +59,9 @@ export default class LockCommand extends GuhuaCommand {
       this.out(this.text('lock.done', { locked: count(results, 'locked'), unchanged: count(results, 'unchanged') }));
       for (const { item, rules } of held) this.out(`  ${this.text('lock.held', { item, rules: rules.join(', ') })}`);
       for (const result of incomplete) {
-        this.out(`  ${this.text('lock.incomplete', { item: result.item, missing: result.missing.map((part) => part.name).join(', ') })}`);
+        this.out(
+          `  ${this.text('lock.incomplete', { item: result.item, missing: result.missing.map((part) => part.name).join(', ') })}`,
+        );
       }
       for (const { item } of changed) this.out(`  ${this.text('lock.changed', { item })}`);
       if (held.length > 0) this.out(this.text('lock.held-count', { count: held.length }));
@@ -65,6 +76,9 @@ function count(results: readonly LockResult[], status: LockResult['status']): nu
 }
 
 /** All items, those whose files are too faulty to be read as well: they are held back like the others. */
-function itemsAsked(workspace: { items: ReadonlyMap<string, unknown> }, errors: ReadonlyMap<string, unknown>): string[] {
+function itemsAsked(
+  workspace: { items: ReadonlyMap<string, unknown> },
+  errors: ReadonlyMap<string, unknown>,
+): string[] {
   return [...new Set([...workspace.items.keys(), ...errors.keys()])].toSorted();
 }

@@ -5,12 +5,20 @@ import { GuhuaCommand } from './support/guhua-command.ts';
 
 export default class Show extends GuhuaCommand {
   static override summary = 'Show an item: its definition now, or the version that held on a day.';
-  static override args = { item: Args.string({ required: true, description: 'An item by id, code or name.' }) };
+  static override args = {
+    item: Args.string({ ignoreStdin: true, required: true, description: 'An item by id, code or name.' }),
+  };
   static override flags = {
-    'as-of': Flags.string({ helpValue: 'DATE', summary: 'The version in the registry that holds on this day, such as 2026-12-01.' }),
+    'as-of': Flags.string({
+      helpValue: 'DATE',
+      summary: 'The version in the registry that holds on this day, such as 2026-12-01.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
-  static override examples = ['<%= config.bin %> show housing-001', '<%= config.bin %> show housing-001 --as-of 2026-12-01 --json'];
+  static override examples = [
+    '<%= config.bin %> show housing-001',
+    '<%= config.bin %> show housing-001 --as-of 2026-12-01 --json',
+  ];
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Show);
@@ -32,7 +40,14 @@ export default class Show extends GuhuaCommand {
     const version = direct ?? (await registry.effectiveVersion(findItem(open.workspace, args.item).id, day));
     if (version === undefined) throw new CommandError('show.none', { item: args.item, day }, ExitCode.usage);
     const { item, from, until, entry, definition } = version;
-    const answer = { item, version: version.version, from, until: until ?? null, digest: entry.claim.modelDigest, definition };
+    const answer = {
+      item,
+      version: version.version,
+      from,
+      until: until ?? null,
+      digest: entry.claim.modelDigest,
+      definition,
+    };
     if (flags.json) this.outJson(answer);
     else {
       this.note(this.text('show.version', { item, version: version.version, from, digest: entry.claim.modelDigest }));

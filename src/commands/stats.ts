@@ -16,7 +16,14 @@ export default class Stats extends GuhuaCommand {
     if (flags.json) this.outJson(figures);
     else {
       const { statisticsText } = await import('./support/statistics-text.ts');
-      this.out(statisticsText(figures, open.workspace.config?.data.name ?? '', (id, params) => this.text(id, params), this.language));
+      this.out(
+        statisticsText(
+          figures,
+          open.workspace.config?.data.name ?? '',
+          (id, params) => this.text(id, params),
+          this.language,
+        ),
+      );
     }
   }
 }

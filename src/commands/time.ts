@@ -5,7 +5,11 @@ import { GuhuaCommand } from './support/guhua-command.ts';
 export default class Time extends GuhuaCommand {
   static override summary = 'How long a process takes: critical path, serial sum, counted and uncounted time.';
   static override args = {
-    id: Args.string({ required: true, description: 'A process or an item: its id, its code or its name.' }),
+    id: Args.string({
+      ignoreStdin: true,
+      required: true,
+      description: 'A process or an item: its id, its code or its name.',
+    }),
   };
   static override flags = {
     variant: Flags.string({

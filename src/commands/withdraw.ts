@@ -6,11 +6,18 @@ import { GuhuaCommand } from './support/guhua-command.ts';
 
 export default class Withdraw extends GuhuaCommand {
   static override summary = 'Take back a published version: from a day on it holds no more. Nothing is deleted.';
-  static override args = { item: Args.string({ required: true, description: 'An item by id.' }) };
+  static override args = { item: Args.string({ ignoreStdin: true, required: true, description: 'An item by id.' }) };
   static override flags = {
-    version: Flags.integer({ min: 1, helpValue: 'N', summary: 'Which version; the one that holds today when left out.' }),
+    version: Flags.integer({
+      min: 1,
+      helpValue: 'N',
+      summary: 'Which version; the one that holds today when left out.',
+    }),
     reason: Flags.string({ required: true, helpValue: 'TEXT', summary: 'Why; it is entered with the withdrawal.' }),
-    effective: Flags.string({ helpValue: 'DATE', summary: 'The first day on which it holds no more; today when left out.' }),
+    effective: Flags.string({
+      helpValue: 'DATE',
+      summary: 'The first day on which it holds no more; today when left out.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = ['<%= config.bin %> withdraw housing-012 --reason 事项取消'];
@@ -35,10 +42,20 @@ export default class Withdraw extends GuhuaCommand {
     const result = await registry.withdraw({ item: args.item, version, reason: flags.reason }, dates);
     if (!result.ok) {
       const [refusal] = result.refusals;
-      throw new CommandError(`registry/refused.${refusal?.reason ?? 'no-reason'}`, refusal?.params ?? {}, ExitCode.refused);
+      throw new CommandError(
+        `registry/refused.${refusal?.reason ?? 'no-reason'}`,
+        refusal?.params ?? {},
+        ExitCode.refused,
+      );
     }
     writeLock(open.root, { ...lock, registry: { size: result.size, head: result.head } });
-    const answer = { item: args.item, version, effectiveFrom: dates.effectiveFrom, size: result.size, head: result.head };
+    const answer = {
+      item: args.item,
+      version,
+      effectiveFrom: dates.effectiveFrom,
+      size: result.size,
+      head: result.head,
+    };
     if (flags.json) this.outJson(answer);
     else this.out(this.text('withdraw.done', answer));
   }

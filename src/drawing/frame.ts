@@ -35,7 +35,7 @@ export function headingAt(
     const text = message(language, 'drawing.variant', { name: plainText(variant.name) });
     lines.push({ text, style: 'subtitle' });
   }
-  lines.push({ text: totalText(process, time, language), style: 'subtitle' });
+  lines.push({ text: totalText(process, time, options), style: 'subtitle' });
   return paragraphs(lines, { x: metrics.margin, y, width }, 'start', metrics);
 }
 

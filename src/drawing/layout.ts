@@ -54,10 +54,11 @@ export function layOut(process: Process, options: DrawingOptions, metrics: Metri
     }),
   );
   const legend = flow.hasCriticalPath ? legendAt(rows.bottom + headingGap, inner, options, metrics) : undefined;
+  const names = [process.name, options.variant?.name].flatMap((name) => name ?? []).map(plainText);
   return {
     language: options.language,
-    title: message(options.language, 'drawing.title', { name: plainText(process.name) }),
-    description: descriptionOf(flow, totalText(process, time, options.language), options),
+    title: message(options.language, 'drawing.title', { name: names.join(' · ') }),
+    description: descriptionOf(flow, totalText(process, time, options), options),
     width: columns.end + margin,
     height: (legend?.bottom ?? rows.bottom) + margin,
     heading: heading?.texts ?? [],

@@ -40,7 +40,7 @@ export function toOutlineText(process: Process, width: number, options: DrawingO
   const outline = new OutlineText(flow, Math.min(width, WIDEST), options);
   outline.plain(plainText(process.name));
   if (variant !== undefined) outline.plain(message(language, 'drawing.variant', { name: plainText(variant.name) }));
-  outline.plain(totalText(process, time, language));
+  outline.plain(totalText(process, time, options));
   outline.plain('');
   outline.entries(outlineOf(flow, language), { first: '', rest: '' });
   if (flow.hasCriticalPath) {

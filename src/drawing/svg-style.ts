@@ -28,7 +28,7 @@ export const TEXT_CLASSES: Readonly<Record<TextStyle, string>> = {
 const FONT_STACK =
   '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif';
 
-interface Palette {
+export interface Palette {
   readonly paper: string;
   readonly lane: string;
   readonly otherLane: string;
@@ -49,7 +49,7 @@ interface Palette {
   readonly headerInk: string;
 }
 
-const LIGHT: Palette = {
+export const LIGHT: Palette = {
   paper: '#fff',
   lane: '#f5f8fb',
   otherLane: '#fbfcfe',
@@ -70,7 +70,7 @@ const LIGHT: Palette = {
   headerInk: '#1d3f63',
 };
 
-const DARK: Palette = {
+export const DARK: Palette = {
   paper: '#11171f',
   lane: '#161e28',
   otherLane: '#131a23',

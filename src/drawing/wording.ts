@@ -8,6 +8,7 @@ import type { DrawingOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
 
 type Speaking = Pick<DrawingOptions, 'language' | 'names'>;
+type TotalOptions = Pick<DrawingOptions, 'language' | 'variant'>;
 type StepContent = FlowContent & { readonly kind: 'step' | 'pause' };
 
 /** A length of time in words for readers: `5个工作日`, `5 working days`. */
@@ -145,15 +146,16 @@ export function nodeTexts(content: FlowContent, options: Speaking): readonly str
 }
 
 /** How long the whole takes: the promise, the longest and the shortest way, and what handling in turn would take. */
-export function totalText(process: Process, time: ProcessTime, language: Language): string {
+export function totalText(process: Process, time: ProcessTime, { language, variant }: TotalOptions): string {
   const words = (id: string, working: WorkingTime): string =>
     message(language, `drawing.${id}`, { time: workingTimeText(working, language) });
   const parts = same(time.longest, time.shortest)
     ? [words('limit', time.longest)]
     : [words('longest', time.longest), words('shortest', time.shortest)];
   if (!same(time.serial, time.longest)) parts.push(words('serial', time.serial));
-  if (process.promised !== undefined) {
-    parts.unshift(message(language, 'drawing.promised', { time: timeText(process.promised, language) }));
+  const promised = variant?.promised ?? process.promised;
+  if (promised !== undefined) {
+    parts.unshift(message(language, 'drawing.promised', { time: timeText(promised, language) }));
   }
   return parts.join(' · ');
 }

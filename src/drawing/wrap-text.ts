@@ -24,40 +24,48 @@ export function charactersOf(text: string): readonly string[] {
 export function wrapText(text: string, width: number, widthOf: CharacterWidth): readonly string[] {
   const characters = charactersOf(text);
   const widths = characters.map(widthOf);
-  const lines = fill(characters, widths, width);
-  // A last line of one or two characters looks like an accident: share the text out evenly over as many lines.
-  if (lines.length < 2 || lines.length > EVEN_LINES) return lines;
   const total = widths.reduce((sum, one) => sum + one, 0);
+  if (total <= width) return text.trimEnd() === '' ? [] : [text.trimEnd()];
+  const { lines, betweenWords } = fill(characters, widths, width);
+  if (lines.length < 2 || lines.length > EVEN_LINES) return lines;
+  // A last line of one or two characters looks like an accident: share the text out evenly over as many lines.
+  const last = charactersOf(lines.at(-1) ?? '').reduce((sum, character) => sum + widthOf(character), 0);
+  if (betweenWords && last > width / 3) return lines;
   for (let narrower = Math.ceil(total / lines.length); narrower < width; narrower += Math.max(1, width / 24)) {
     const even = fill(characters, widths, narrower);
-    if (even.length <= lines.length) return even;
+    if (even.lines.length <= lines.length) return even.lines;
   }
   return lines;
 }
 
 const EVEN_LINES = 4;
 
-function fill(characters: readonly string[], widths: readonly number[], width: number): readonly string[] {
+interface Filling {
+  readonly lines: readonly string[];
+  /** Whether every line ends where a word does. */
+  readonly betweenWords: boolean;
+}
+
+function fill(characters: readonly string[], widths: readonly number[], width: number): Filling {
   const lines: string[] = [];
+  let betweenWords = true;
   let start = 0;
   let used = 0;
   let breakAt = 0;
-  let spaceAt = 0;
-  let usedAtSpace = 0;
+  let space = { at: 0, used: 0 };
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
     const before = characters[index - 1] ?? '';
     if (index > start && mayBreak(before, character)) {
       breakAt = index;
-      if (before === ' ') {
-        spaceAt = index;
-        usedAtSpace = used;
-      }
+      if (before === ' ') space = { at: index, used };
     }
     used += widths[index] ?? 0;
     if (used <= width || character === ' ' || index === start) continue;
     // A space is the better place, unless it would leave half of the line empty.
-    const end = spaceAt > start && usedAtSpace > width / 2 ? spaceAt : breakAt > start ? breakAt : index;
+    const atSpace = space.at > start && space.used > width / 2;
+    const end = atSpace ? space.at : breakAt > start ? breakAt : index;
+    betweenWords &&= end === space.at;
     lines.push(characters.slice(start, end).join('').trimEnd());
     start = end;
     breakAt = end;
@@ -66,7 +74,7 @@ function fill(characters: readonly string[], widths: readonly number[], width: n
   }
   const rest = characters.slice(start).join('').trimEnd();
   if (rest !== '') lines.push(rest);
-  return lines;
+  return { lines, betweenWords };
 }
 
 function mayBreak(before: string, after: string): boolean {

@@ -6,7 +6,7 @@ import { department, item, process, workspace } from './generated/validators.js'
 import { keyOutOfPlace, missingKey, missingOneOf, unknownKey } from './key-faults.ts';
 import { type SchemaFault, tellingErrors, withoutEchoes } from './schema-echoes.ts';
 import type { DocumentKind, Schema } from './schema-names.ts';
-import { emptyValue, notAllowedValue, outOfRange, wrongForm, wrongType } from './value-faults.ts';
+import { emptyValue, notAllowedValue, outOfRange, wrongPattern, wrongType } from './value-faults.ts';
 
 const VALIDATORS = { department, item, process, workspace } as const;
 
@@ -49,7 +49,7 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
     case 'oneOf':
       return missingOneOf(source, path, schema, error.params.passingSchemas).map(at);
     case 'type':
-      return wrongType(source, path, String(error.params.type)).map(at);
+      return wrongType(source, path, String(error.params.type), schema).map(at);
     case 'enum':
       if (error.propertyName === undefined) return [at(notAllowedValue(source, path, schema))];
       return keyOutOfPlace(kind, source, path, error.propertyName, schema.enum ?? []).map((finding) => ({
@@ -57,7 +57,7 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
         pointer: ofKey(error.propertyName ?? ''),
       }));
     case 'pattern':
-      return [at(wrongForm(source, path, error, schema))];
+      return [at(wrongPattern(source, path, error, schema))];
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -67,7 +67,8 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
     case 'maxLength':
       return [at(outOfRange(source, path, error))];
     case 'uniqueItems': {
-      const place = source.value([...path, Number(error.params.i)]);
+      const second = Math.max(Number(error.params.i), Number(error.params.j));
+      const place = source.value([...path, second]);
       return [at({ rule: 'source/repeated-entry', message: 'twice', params: {}, ...place })];
     }
     default:

@@ -63,7 +63,9 @@ export function withoutEchoes(faults: readonly SchemaFault[]): RawFinding[] {
     if (finding.rule === 'source/missing-key' && meant.has(pointer)) return [];
     if (finding.rule === 'source/key-out-of-place' && severalVerbs.has(parentOf(pointer))) return [];
     if (!isTypeFault(finding) && wrongType.has(pointer)) return [];
-    const key = JSON.stringify([finding.rule, finding.message, finding.path, finding.range, finding.params]);
+    // A third verb disagrees with each of those before it.
+    const params = finding.rule === 'process/several-verbs' ? {} : finding.params;
+    const key = JSON.stringify([finding.rule, finding.message, finding.path, finding.range, params]);
     if (seen.has(key)) return [];
     seen.add(key);
     return [finding];

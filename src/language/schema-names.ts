@@ -19,6 +19,7 @@ export interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;

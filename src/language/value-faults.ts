@@ -1,7 +1,7 @@
 /** What can be wrong with a value: its type, its form, its range, or that there is none. */
 import type { ErrorObject } from 'ajv';
 import { similarWord } from '../base/similar-word.ts';
-import type { Path, RawFinding } from '../findings/finding.ts';
+import type { Path, Place, RawFinding } from '../findings/finding.ts';
 import type { DocumentSource } from './canonical-data.ts';
 import { keysLanguage, languageOf } from './key-faults.ts';
 import type { Schema } from './schema-names.ts';
@@ -14,7 +14,7 @@ const SHOWN = 60;
  * A value of another type than the schema's.
  * @param expected the schema's type
  */
-export function wrongType(source: DocumentSource, path: Path, expected: string): RawFinding[] {
+export function wrongType(source: DocumentSource, path: Path, expected: string, schema: Schema): RawFinding[] {
   const node = source.node(path);
   const place = source.value(path);
   if (node?.kind === 'scalar' && node.plain && expected !== 'string') {
@@ -23,6 +23,11 @@ export function wrongType(source: DocumentSource, path: Path, expected: string):
   }
   if (node?.kind === 'scalar' && node.value === null) return [emptyValue(source, path)];
   if (expected === 'string' && node?.kind === 'scalar' && typeof node.value === 'number') {
+    // A bare number where a unit or a name is expected is not mended by quotes.
+    const { pattern } = schema;
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(node.source)) {
+      return [wrongForm(schema, pattern, node.source, place)];
+    }
     const fix = [{ range: node.range, newText: JSON.stringify(node.source) }];
     const lost = !Number.isSafeInteger(node.value) && /^\d+$/.test(node.source);
     const message = lost ? 'digits-lost' : /^0\d/.test(node.source) ? 'leading-zero' : 'number';
@@ -59,16 +64,15 @@ export function notAllowedValue(source: DocumentSource, path: Path, schema: Sche
 }
 
 /** A value, or the name of a free-named entry, that does not match its pattern. */
-export function wrongForm(source: DocumentSource, path: Path, error: ErrorObject, schema: Schema): RawFinding {
-  const pattern = String(error.params.pattern);
+export function wrongPattern(source: DocumentSource, path: Path, error: ErrorObject, schema: Schema): RawFinding {
+  const written = error.propertyName ?? String(error.data);
+  return wrongForm(schema, String(error.params.pattern), written, placeOf(source, path, error));
+}
+
+function wrongForm(schema: Schema, pattern: string, written: string, place: Place): RawFinding {
   const { zh, en } = schema['x-expected'] ?? { zh: pattern, en: pattern };
-  const value = shown(error.propertyName ?? String(error.data));
-  return {
-    rule: 'source/wrong-form',
-    message: 'pattern',
-    params: { value, expectedZh: zh, expectedEn: en },
-    ...placeOf(source, path, error),
-  };
+  const params = { value: shown(written), expectedZh: zh, expectedEn: en };
+  return { rule: 'source/wrong-form', message: 'pattern', params, ...place };
 }
 
 /** A number that is too small or too large, or a text that is too long. */
@@ -78,7 +82,7 @@ export function outOfRange(source: DocumentSource, path: Path, error: ErrorObjec
   return { rule: 'source/out-of-range', message: error.keyword, params, ...placeOf(source, path, error) };
 }
 
-function placeOf(source: DocumentSource, path: Path, error: ErrorObject): Pick<RawFinding, 'file' | 'path' | 'range'> {
+function placeOf(source: DocumentSource, path: Path, error: ErrorObject): Place {
   return error.propertyName === undefined ? source.value(path) : source.key([...path, error.propertyName]);
 }
 

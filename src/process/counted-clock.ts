@@ -7,8 +7,8 @@
  * (Art. 201 par. 2); outside business hours no business time passes, so it runs from the next opening.
  */
 import { type BusinessClock, businessMinutes, momentAt, type Side } from '../base/business-clock.ts';
-import { addDays, type Day, type DayError, dayNumber, isDayError } from '../base/day.ts';
-import { dayOf, MINUTES_OF_DAY, type Moment, momentOf } from '../base/moment.ts';
+import { type DayError, dayNumber } from '../base/day.ts';
+import { dayOf, endOfDay, type Moment, startOfDay } from '../base/moment.ts';
 import type { Centiminutes } from './schedule.ts';
 
 /** What a limit is counted in. */
@@ -63,11 +63,6 @@ export class CountedClock {
     );
     return (now - this.#start - stopped) * 100;
   }
-
-  /** Business minutes in which the clock stood still. */
-  stoppedMinutes(): number {
-    return this.#stopped.reduce((sum, { from, until }) => sum + until - from, 0);
-  }
 }
 
 /** Calendar days after the day of acceptance on which the clock stood still, each counted once. */
@@ -78,16 +73,6 @@ export function pausedCalendarDays(accepted: Moment, pauses: readonly Interval[]
     until: Math.max(first, dayNumber(dayOf(until)) + 1),
   }));
   return merged(stretches).reduce((sum, { from, until }) => sum + until - from, 0);
-}
-
-/** Midnight at the beginning of a day. */
-export function startOfDay(day: Day): Moment {
-  return momentOf(day, 0);
-}
-
-/** Midnight at the end of a day. */
-export function endOfDay(day: Day): Moment {
-  return momentOf(day, MINUTES_OF_DAY);
 }
 
 /** A limit in days stands still for whole days: those of the interval's first and last moment included. */
@@ -105,10 +90,4 @@ function merged(stretches: readonly Stretch[]): readonly Stretch[] {
     } else if (stretch.until > stretch.from) result.push(stretch);
   }
   return result;
-}
-
-/** The day after a day, for saying from when it is counted. */
-export function nextDay(day: Day): Day | undefined {
-  const next = addDays(day, 1);
-  return isDayError(next) ? undefined : next;
 }

@@ -46,8 +46,13 @@ export function readItemProcess(workspace: Workspace, item: ItemDocument): Proce
   const reading = readProcess(used.data, used.source, [], given);
   const process: Process = { ...reading.process, lead: reading.process.lead ?? department };
   // What is wrong in the template itself is reported once, at the template; here only what this use of it adds.
-  const own = reading.findings.filter((finding) => USE_FAULTS.has(finding.rule)).map((finding) => atUse(finding, item));
-  return { process, findings: [...findings, ...own] };
+  const own = new Map<string, RawFinding>();
+  for (const finding of reading.findings) {
+    const { parameter } = finding.params;
+    if (typeof parameter !== 'string' || !isFaultOfUse(finding, parameter, item, used)) continue;
+    own.set(`${finding.rule} ${parameter}`, atUse(finding, parameter, item));
+  }
+  return { process, findings: [...findings, ...own.values()] };
 }
 
 /** Reads every process file of a workspace by itself, templates with their defaults. */
@@ -55,12 +60,15 @@ export function readProcessFile(document: ProcessDocument): ProcessReading {
   return readProcess(document.data, document.source, [], new Map());
 }
 
-const USE_FAULTS = new Set(['process/missing-argument', 'process/argument-is-no-duration']);
+/** An argument that the item gives wrongly or leaves out; a wrong default is the template's own fault. */
+function isFaultOfUse(finding: RawFinding, parameter: string, item: ItemDocument, used: ProcessDocument): boolean {
+  if (Object.hasOwn(item.data.process.with ?? {}, parameter)) return true;
+  return finding.rule === 'process/missing-argument' && Object.hasOwn(used.data.parameters ?? {}, parameter);
+}
 
-function atUse(finding: RawFinding, item: ItemDocument): RawFinding {
-  const parameter = String(finding.params.parameter ?? '');
-  const given = item.source.node(['process', 'with', parameter]) !== undefined;
-  const place = given ? item.source.value(['process', 'with', parameter]) : item.source.key(['process']);
+function atUse(finding: RawFinding, parameter: string, item: ItemDocument): RawFinding {
+  const path = ['process', 'with', parameter];
+  const place = item.source.node(path) === undefined ? item.source.key(['process']) : item.source.value(path);
   return { ...finding, ...place, related: [{ file: finding.file, ...(finding.range && { range: finding.range }) }] };
 }
 

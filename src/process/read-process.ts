@@ -7,6 +7,7 @@ import { similarWord } from '../base/similar-word.ts';
 import type { Path, RawFinding } from '../findings/finding.ts';
 import type { DocumentSource } from '../language/canonical-data.ts';
 import type { ProcessBranch, ProcessDefinition, ProcessStep, ProcessVariant } from '../language/generated/types.ts';
+import { keysLanguage } from '../language/key-faults.ts';
 import {
   type Actor,
   allBlocks,
@@ -114,15 +115,20 @@ class ProcessReader {
     blocks: readonly Block[],
   ): Map<string, Variant> {
     const known = new Map(allBlocks(blocks).map((block) => [block.id, block]));
+    const timed = [...known.values()].filter(({ kind }) => kind === 'step' || kind === 'pause').map(({ id }) => id);
     const variants = new Map<string, Variant>();
     for (const [id, definition] of Object.entries(definitions)) {
       const here = [...path, id];
       const limits = new Map<string, Duration>();
       for (const [step, limit] of Object.entries(definition.limits ?? {})) {
-        const duration = this.#duration(limit, [...here, 'limits', step]);
+        const at = [...here, 'limits', step];
         const target = known.get(step);
-        if (target === undefined) this.#unknownStep(step, [...here, 'limits', step], 'key', known.keys());
-        else if (duration !== undefined) limits.set(step, duration);
+        if (target?.kind !== 'step' && target?.kind !== 'pause') {
+          this.#unknownStep(step, at, 'key', timed);
+          continue;
+        }
+        const duration = target.kind === 'step' ? this.#workingTime(limit, at) : this.#duration(limit, at);
+        if (duration !== undefined) limits.set(step, duration);
       }
       const skip = new Set<string>();
       for (const [index, step] of (definition.skip ?? []).entries()) {
@@ -149,11 +155,13 @@ class ProcessReader {
 
   /** `not-same-person-as` names steps of the same process. */
   checkReferences(blocks: readonly Block[]): void {
-    const known = new Map(allBlocks(blocks).map((block) => [block.id, block]));
-    for (const block of known.values()) {
-      if (block.kind !== 'step') continue;
-      for (const other of block.notSamePersonAs) {
-        if (!known.has(other)) this.#unknownStep(other, [...block.path, 'not-same-person-as'], 'value', known.keys());
+    const steps = allBlocks(blocks).filter((block) => block.kind === 'step');
+    const known = new Set(steps.map((step) => step.id));
+    for (const step of steps) {
+      const path = [...step.path, 'not-same-person-as'];
+      const isList = this.#source.node(path)?.kind === 'list';
+      for (const [index, other] of step.notSamePersonAs.entries()) {
+        if (!known.has(other)) this.#unknownStep(other, isList ? [...path, index] : path, 'value', known);
       }
     }
   }
@@ -166,7 +174,10 @@ class ProcessReader {
       return undefined;
     }
     if (second !== undefined) {
-      this.#report('process/several-verbs', 'several', this.#source.key([...path, second]), { first: this.#written(path, verb), second: this.#written(path, second) });
+      this.#report('process/several-verbs', 'several', this.#source.key([...path, second]), {
+        first: this.#written(path, verb),
+        second: this.#written(path, second),
+      });
       return undefined;
     }
     const name = step[verb] as string;
@@ -218,13 +229,13 @@ class ProcessReader {
     const branches = definitions.map(([key, definition]) =>
       this.#branch(key, definition, [...base.path, 'branches', key], keys),
     );
-    return { ...base, kind: 'parallel', branches: this.#withoutCycles(branches) };
+    return { ...base, kind: 'parallel', branches: this.#withoutCycles(branches, new Map(definitions)) };
   }
 
   #branch(key: string, definition: ProcessBranch, path: Path, keys: ReadonlySet<string>): Branch {
     const ordered = Array.isArray(definition) ? { steps: definition } : definition;
     const stepsPath = Array.isArray(definition) ? path : [...path, 'steps'];
-    const after = ('after' in ordered ? (ordered.after ?? []) : []).filter((other, index) => {
+    const after = afterOf(definition).filter((other, index) => {
       if (keys.has(other)) return true;
       const suggestion = similarWord(other, keys) ?? [...keys].join('、');
       const place = this.#source.value([...path, 'after', index]);
@@ -237,18 +248,19 @@ class ProcessReader {
   }
 
   /** `after` must not lead back to its own branch; the arrow that closes a circle is reported and left out. */
-  #withoutCycles(branches: readonly Branch[]): Branch[] {
+  #withoutCycles(branches: readonly Branch[], definitions: ReadonlyMap<string, ProcessBranch>): Branch[] {
     const byKey = new Map(branches.map((branch) => [branch.key, branch]));
     const state = new Map<string, 'open' | 'done'>();
     const dropped = new Set<string>();
     const visit = (branch: Branch): void => {
       state.set(branch.key, 'open');
-      for (const [index, other] of branch.after.entries()) {
+      const written = afterOf(definitions.get(branch.key) ?? []);
+      for (const other of branch.after) {
         const next = byKey.get(other);
         if (next === undefined || state.get(other) === 'done') continue;
         if (state.get(other) === 'open') {
           dropped.add(`${branch.key}\n${other}`);
-          const place = this.#source.value([...branch.path, 'after', index]);
+          const place = this.#source.value([...branch.path, 'after', written.indexOf(other)]);
           this.#report('process/circular-after', 'circle', place, { branch: branch.key, other });
         } else visit(next);
       }
@@ -262,6 +274,10 @@ class ProcessReader {
   }
 
   #choice(step: ProcessStep, base: { id: string; name: string; path: Path }): Choice {
+    if (step.when === undefined) {
+      const key = keysLanguage(this.#source) === 'zh' ? '当' : 'when';
+      this.#report('source/missing-key', 'missing', this.#source.key([...base.path, 'choose']), { key });
+    }
     if (step.otherwise === undefined) {
       this.#report('process/choice-without-otherwise', 'missing', this.#source.key([...base.path, 'choose']), {
         name: base.name,
@@ -322,7 +338,10 @@ class ProcessReader {
     if (written === undefined) return undefined;
     const duration = this.#duration(written, path);
     if (duration?.unit !== 'calendar-days') return duration;
-    this.#report('time/step-in-calendar-days', 'calendar', this.#source.value(path), { written });
+    const parameter = written.replace(/^\$/u, '');
+    const argument = written === parameter ? undefined : this.#arguments.get(parameter);
+    const params = argument === undefined ? { written } : { written: argument, parameter };
+    this.#report('time/step-in-calendar-days', 'calendar', this.#source.value(path), params);
     return undefined;
   }
 
@@ -372,6 +391,10 @@ class ProcessReader {
   ): void {
     this.findings.push({ rule, message, params, ...place });
   }
+}
+
+function afterOf(branch: ProcessBranch): readonly string[] {
+  return Array.isArray(branch) ? [] : (branch.after ?? []);
 }
 
 function signaturesNeeded(need: ProcessStep['need'], signers: number): number {

@@ -4,7 +4,16 @@
  * method on the tree of blocks). A choice is planned for its longest way.
  */
 import { countedTime, type Duration, type MinutesPerDay, timeInCentiminutes } from '../base/duration.ts';
-import type { Block, Parallel, Process, Step, Variant } from './blocks.ts';
+import {
+  allBlocks,
+  type Block,
+  type Branch,
+  type Choice,
+  type Parallel,
+  type Process,
+  type Step,
+  type Variant,
+} from './blocks.ts';
 import { limitOf } from './time.ts';
 
 /** Counted time in hundredths of a minute, an exact integer. */
@@ -22,6 +31,8 @@ export interface PlannedStep {
   readonly remaining: Centiminutes;
   /** Pauses and corrections that stop this step's clock: its own and those that end before it begins. */
   readonly stoppedBy: ReadonlySet<string>;
+  /** Those that begin after it has ended; all others run beside it. */
+  readonly stopsAfter: ReadonlySet<string>;
 }
 
 export interface Schedule {
@@ -37,93 +48,100 @@ export interface Schedule {
 export function planSchedule(process: Process, minutesPerDay: MinutesPerDay, variant?: Variant): Schedule {
   const planner = new Planner(minutesPerDay, variant);
   const end = planner.forward(process.blocks, { time: 0, stops: new Set() });
-  planner.backward(process.blocks, 0);
-  return { steps: planner.steps(), total: end.time, stops: end.stops };
+  planner.backward(process.blocks, { time: 0, stops: new Set() });
+  return { steps: planner.steps(process.blocks), total: end.time, stops: end.stops };
 }
 
-/** A place between two blocks: how much is counted up to it at most, and what has stopped the clock on the way. */
-interface Progress {
+/**
+ * A place between two blocks. Forward: how much is counted up to it at most, and what may have stopped the clock on the
+ * way. Backward: the same of the way from it to the end.
+ */
+interface Way {
   readonly time: Centiminutes;
   readonly stops: ReadonlySet<string>;
 }
 
+type ForwardPart = Omit<PlannedStep, 'remaining' | 'stopsAfter'>;
+
 class Planner {
   readonly #minutesPerDay: MinutesPerDay;
   readonly #variant: Variant | undefined;
-  readonly #spans = new Map<string, Omit<PlannedStep, 'remaining'>>();
-  readonly #remaining = new Map<string, Centiminutes>();
+  readonly #forward = new Map<string, ForwardPart>();
+  readonly #after = new Map<string, Way>();
 
   constructor(minutesPerDay: MinutesPerDay, variant: Variant | undefined) {
     this.#minutesPerDay = minutesPerDay;
     this.#variant = variant;
   }
 
-  steps(): PlannedStep[] {
-    return [...this.#spans].map(([id, span]) => ({ ...span, remaining: this.#remaining.get(id) ?? 0 }));
+  steps(blocks: readonly Block[]): PlannedStep[] {
+    return allBlocks(blocks).flatMap(({ id }) => {
+      const part = this.#forward.get(id);
+      const after = this.#after.get(id);
+      if (part === undefined || after === undefined) return [];
+      return [{ ...part, remaining: after.time, stopsAfter: after.stops }];
+    });
   }
 
-  /** @returns the progress at the end of a sequence that begins with `from` */
-  forward(blocks: readonly Block[], from: Progress): Progress {
-    return blocks.reduce((before, block) => this.#forwardBlock(block, before), from);
+  /** @returns the way up to the end of a sequence, where `before` leads to its beginning */
+  forward(blocks: readonly Block[], before: Way): Way {
+    return blocks.reduce((way, block) => this.#forwardBlock(block, way), before);
   }
 
-  #forwardBlock(block: Block, from: Progress): Progress {
-    if (this.#variant?.skip.has(block.id)) return from;
+  #forwardBlock(block: Block, before: Way): Way {
+    if (this.#variant?.skip.has(block.id)) return before;
     switch (block.kind) {
       case 'step':
-        return this.#planStep(block, from);
+        return this.#forwardStep(block, before);
       case 'pause':
-        return { time: from.time, stops: new Set([...from.stops, block.id]) };
+        return stoppedAlso(before, block.id);
       case 'choose':
-        return latest([...block.cases.map((choice) => choice.blocks), block.otherwise].map((way) => this.forward(way, from)));
-      case 'parallel':
-        return this.#forwardParallel(block, from);
+        return longest(waysOf(block).map((way) => this.forward(way, before)));
+      case 'parallel': {
+        const ends = inOrder(
+          block,
+          (branch) => branch.after,
+          (branch, earlier: readonly Way[]) => this.forward(branch.blocks, longest([before, ...earlier])),
+        );
+        return longest([before, ...ends]);
+      }
     }
   }
 
-  #planStep(step: Step, from: Progress): Progress {
+  #forwardStep(step: Step, before: Way): Way {
     const limit = limitOf(step, this.#variant);
-    const finish = from.time + this.#length(limit);
-    const warn = step.warn === undefined ? undefined : Math.min(finish, from.time + this.#length(step.warn));
-    const stops = step.correction === undefined ? from.stops : new Set([...from.stops, step.id]);
-    this.#spans.set(step.id, { step, limit, start: from.time, finish, warn, stoppedBy: stops });
-    return { time: finish, stops };
+    const start = before.time;
+    const finish = start + this.#length(limit);
+    const warn = step.warn === undefined ? undefined : Math.min(finish, start + this.#length(step.warn));
+    const way = step.correction === undefined ? before : stoppedAlso(before, step.id);
+    this.#forward.set(step.id, { step, limit, start, finish, warn, stoppedBy: way.stops });
+    return { ...way, time: finish };
   }
 
-  #forwardParallel(block: Parallel, from: Progress): Progress {
-    const ends = inOrder(
-      block,
-      (branch) => branch.after,
-      (branch, before: readonly Progress[]) => this.forward(branch.blocks, latest([from, ...before])),
-    );
-    return latest([from, ...ends.values()]);
+  /** @returns the way from the beginning of a sequence to the end of the process, where `after` leads on from its end */
+  backward(blocks: readonly Block[], after: Way): Way {
+    return blocks.reduceRight((way, block) => this.#backwardBlock(block, way), after);
   }
 
-  /** @returns the longest way from the beginning of a sequence to the end of the process, where `after` follows it */
-  backward(blocks: readonly Block[], after: Centiminutes): Centiminutes {
-    return blocks.reduceRight((left, block) => this.#backwardBlock(block, left), after);
-  }
-
-  #backwardBlock(block: Block, after: Centiminutes): Centiminutes {
+  #backwardBlock(block: Block, after: Way): Way {
     if (this.#variant?.skip.has(block.id)) return after;
     switch (block.kind) {
-      case 'step':
-        this.#remaining.set(block.id, after);
-        return after + this.#length(limitOf(block, this.#variant));
+      case 'step': {
+        this.#after.set(block.id, after);
+        const way = block.correction === undefined ? after : stoppedAlso(after, block.id);
+        return { ...way, time: after.time + this.#length(limitOf(block, this.#variant)) };
+      }
       case 'pause':
-        return after;
+        return stoppedAlso(after, block.id);
       case 'choose':
-        return Math.max(
-          ...[...block.cases.map((choice) => choice.blocks), block.otherwise].map((way) => this.backward(way, after)),
-        );
+        return longest(waysOf(block).map((way) => this.backward(way, after)));
       case 'parallel': {
-        const followers = (key: string) => block.branches.filter((other) => other.after.includes(key));
         const starts = inOrder(
           block,
-          (branch) => followers(branch.key).map((other) => other.key),
-          (branch, next: readonly Centiminutes[]) => this.backward(branch.blocks, Math.max(after, ...next)),
+          ({ key }) => block.branches.filter((other) => other.after.includes(key)).map((other) => other.key),
+          (branch, later: readonly Way[]) => this.backward(branch.blocks, longest([after, ...later])),
         );
-        return Math.max(after, ...starts.values());
+        return longest([after, ...starts]);
       }
     }
   }
@@ -134,30 +152,37 @@ class Planner {
   }
 }
 
-type BranchOf = Parallel['branches'][number];
-
-/** Computes a value for each branch, each after those it depends on. `after` holds no circle: reading has seen to it. */
+/**
+ * Computes a value for each branch, each after those it depends on. `after` holds no circle: reading has seen to it.
+ */
 function inOrder<Value>(
-  block: Parallel,
-  dependencies: (branch: BranchOf) => readonly string[],
-  compute: (branch: BranchOf, before: readonly Value[]) => Value,
-): ReadonlyMap<string, Value> {
-  const branches = new Map(block.branches.map((branch) => [branch.key, branch]));
-  const values = new Map<string, Value>();
-  const visit = (branch: BranchOf): Value => {
-    const known = values.get(branch.key);
+  { branches }: Parallel,
+  dependencies: (branch: Branch) => readonly string[],
+  compute: (branch: Branch, before: readonly Value[]) => Value,
+): readonly Value[] {
+  const byKey = new Map(branches.map((branch) => [branch.key, branch]));
+  const values = new Map<Branch, Value>();
+  const visit = (branch: Branch): Value => {
+    const known = values.get(branch);
     if (known !== undefined) return known;
-    const before = dependencies(branch).flatMap((key) => branches.get(key) ?? []).map(visit);
-    const value = compute(branch, before);
-    values.set(branch.key, value);
+    const before = dependencies(branch).flatMap((key) => byKey.get(key) ?? []);
+    const value = compute(branch, before.map(visit));
+    values.set(branch, value);
     return value;
   };
-  for (const branch of block.branches) visit(branch);
-  return values;
+  return branches.map(visit);
 }
 
-/** Where several ways meet: all of them must have ended. */
-function latest(ways: readonly Progress[]): Progress {
+function waysOf(block: Choice): readonly (readonly Block[])[] {
+  return [...block.cases.map((choice) => choice.blocks), block.otherwise];
+}
+
+function stoppedAlso(way: Way, stop: string): Way {
+  return { ...way, stops: new Set([...way.stops, stop]) };
+}
+
+/** Where several ways meet: the longest counts, and what may stop any of them may stop what comes beyond. */
+function longest(ways: readonly Way[]): Way {
   return {
     time: Math.max(...ways.map((way) => way.time)),
     stops: new Set(ways.flatMap((way) => [...way.stops])),

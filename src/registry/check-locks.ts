@@ -4,6 +4,7 @@ import type { ItemDocument } from '../language/documents.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { type MissingPart, type ReadBytes, type ResolvedDefinition, resolveDefinition } from './definition.ts';
 import { LOCK_FILE, type Lock, type LockEntry } from './lock.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A locked definition, resolved anew and found unchanged. */
 export interface LockedDefinition {
@@ -48,7 +49,7 @@ export function readLocked(
 
 /** An edited definition: the place is the item's first key, the related places are the other files that changed. */
 function edited(workspace: Workspace, entry: LockEntry, definition: ResolvedDefinition): RawFinding {
-  const changed = changedFiles(entry, definition);
+  const changed = changedFiles(entry, sourcesOf(workspace, definition));
   const others = changed.filter((file) => file !== definition.file);
   const params = { id: entry.item, version: entry.version };
   const place = itemPlace(workspace, entry);
@@ -77,9 +78,9 @@ function incomplete(workspace: Workspace, entry: LockEntry, missing: readonly Mi
   };
 }
 
-function changedFiles(entry: LockEntry, definition: ResolvedDefinition): string[] {
-  const files = new Set([...Object.keys(definition.sources), ...Object.keys(entry.sources)]);
-  return [...files].filter((file) => entry.sources[file] !== definition.sources[file]).sort();
+function changedFiles(entry: LockEntry, sources: LockEntry['sources']): string[] {
+  const files = new Set([...Object.keys(sources), ...Object.keys(entry.sources)]);
+  return [...files].filter((file) => entry.sources[file] !== sources[file]).sort();
 }
 
 function itemPlace(workspace: Workspace, entry: LockEntry): Place {

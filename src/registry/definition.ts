@@ -2,8 +2,9 @@
  * The complete definition of an item, as it is locked, published and disclosed: the item, its resolved process, the facts
  * of departments that it shows and the digests of the files it hands out, in canonical JSON (RFC 8785).
  */
-import { canonicalJson, type Digest, digestOf, type JsonValue, sha256 } from '../base/digest.ts';
+import { canonicalJson, type Digest, type JsonValue, sha256 } from '../base/digest.ts';
 import { formatDuration, parseDuration } from '../base/duration.ts';
+import type { RawFinding } from '../findings/finding.ts';
 import type { ItemDocument, ProcessDocument } from '../language/documents.ts';
 import type { ItemDefinition } from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
@@ -35,8 +36,6 @@ export interface ResolvedDefinition {
   readonly modelDigest: Digest;
   /** Digest of the item's source text. */
   readonly sourceDigest: Digest;
-  /** By file, a fingerprint of what the definition takes from it: tells which of them an edit came from. */
-  readonly sources: Readonly<Record<string, string>>;
 }
 
 /** What keeps a definition from being complete. */
@@ -80,10 +79,11 @@ export function resolveDefinition(workspace: Workspace, id: string, readBytes: R
   const canonical = canonicalText(model);
   if (canonical === undefined) missing.push({ what: 'text', name: id });
   if (canonical === undefined || missing.length > 0) return { ok: false, missing };
-  const { file } = item;
   const sourceDigest = sha256(item.source.text);
-  const sources = fingerprints(workspace, item, used, model);
-  return { ok: true, definition: { item: id, file, canonical, modelDigest: sha256(canonical), sourceDigest, sources } };
+  return {
+    ok: true,
+    definition: { item: id, file: item.file, canonical, modelDigest: sha256(canonical), sourceDigest },
+  };
 }
 
 /** Reads a definition from its canonical JSON. */
@@ -120,10 +120,22 @@ function wholeProcess(
     missing.push({ what: faulty ? 'faulty-process' : 'process', name });
     return undefined;
   }
-  const findings = [...reading.findings, ...(used === undefined ? [] : readProcessFile(used).findings)];
-  const lost = findings.find((finding) => !WITHOUT_LOSS.has(finding.rule));
-  if (lost !== undefined) missing.push({ what: 'faulty-process', name: reading.process.id });
+  const lost = reading.findings.some(isLoss) || (used !== undefined && isTornTemplate(used));
+  if (lost) missing.push({ what: 'faulty-process', name: reading.process.id });
   return reading.process;
+}
+
+function isLoss(finding: RawFinding): boolean {
+  return !WITHOUT_LOSS.has(finding.rule);
+}
+
+/** Templates are few and items are many: what was found of a template is kept as long as its document. */
+const tornTemplates = new WeakMap<ProcessDocument, boolean>();
+
+function isTornTemplate(document: ProcessDocument): boolean {
+  const known = tornTemplates.get(document) ?? readProcessFile(document).findings.some(isLoss);
+  tornTemplates.set(document, known);
+  return known;
 }
 
 function itemModel(item: ItemDefinition): DefinitionModel['item'] {
@@ -149,9 +161,18 @@ function digestFiles(item: ItemDefinition, readBytes: ReadBytes, missing: Missin
   for (const file of filesOf(item)) {
     const bytes = readBytes(file);
     if (bytes === undefined) missing.push({ what: 'file', name: file });
-    else digests[file] = sha256(bytes);
+    else digests[file] = digestOfBytes(bytes);
   }
   return digests;
+}
+
+/** A few samples serve many items; a reader that gives the same bytes again has them digested once. */
+const digestsOfBytes = new WeakMap<Uint8Array, Digest>();
+
+function digestOfBytes(bytes: Uint8Array): Digest {
+  const digest = digestsOfBytes.get(bytes) ?? sha256(bytes);
+  digestsOfBytes.set(bytes, digest);
+  return digest;
 }
 
 /** RFC 8785 refuses half a surrogate pair, which an author can write as an escape: then there is no canonical text. */
@@ -161,25 +182,4 @@ function canonicalText(model: DefinitionModel): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fingerprints(
-  workspace: Workspace,
-  item: ItemDocument,
-  used: ProcessDocument | undefined,
-  model: DefinitionModel,
-): Record<string, string> {
-  const own = { item: model.item, process: used === undefined ? model.process : item.data.process };
-  const parts: (readonly [file: string | undefined, part: unknown])[] = [
-    [item.file, own],
-    [used?.file, used?.data],
-    ...Object.entries(model.departments).map(([id, facts]) => [workspace.departments.get(id)?.file, facts] as const),
-    ...Object.entries(model.files),
-  ];
-  return Object.fromEntries(parts.flatMap(([file, part]) => (file === undefined ? [] : [[file, fingerprint(part)]])));
-}
-
-/** Sixteen hexadecimal digits: enough to tell an edit, and nothing's proof. */
-function fingerprint(part: unknown): string {
-  return digestOf(part as JsonValue).slice('sha256:'.length, 'sha256:'.length + 16);
 }

@@ -2,6 +2,7 @@
 import type { Workspace } from '../language/workspace.ts';
 import { type MissingPart, type ReadBytes, type ResolvedDefinition, resolveDefinition } from './definition.ts';
 import { type Lock, type LockEntry, withEntries } from './lock.ts';
+import { sourcesOf } from './sources.ts';
 
 export interface LockOptions {
   readonly readBytes: ReadBytes;
@@ -41,13 +42,15 @@ export function lockItems(workspace: Workspace, lock: Lock, ids: Iterable<string
     const before = lock.entries.get(item);
     if (before?.modelDigest === definition.modelDigest) {
       // The text may have been formatted or moved: the entry follows it, the version and its time stay.
-      entries.push({ ...before, ...placeOf(definition) });
+      entries.push({ ...before, ...placeOf(workspace, definition) });
       results.push({ status: 'unchanged', item, version: before.version });
     } else if (before !== undefined && options.newVersion !== true) {
       results.push({ status: 'changed-needs-new-version', item, version: before.version });
     } else {
       const version = (before?.version ?? 0) + 1;
-      entries.push(newEntry(definition, version, options.lockedAt));
+      const { modelDigest } = definition;
+      const lockedAt = options.lockedAt === undefined ? {} : { lockedAt: options.lockedAt };
+      entries.push({ item, version, modelDigest, ...placeOf(workspace, definition), ...lockedAt });
       results.push({ status: 'locked', item, version });
     }
   }
@@ -59,12 +62,10 @@ export function unlockItems(lock: Lock, ids: ReadonlySet<string>): Lock {
   return { ...lock, entries: new Map([...lock.entries].filter(([item]) => !ids.has(item))) };
 }
 
-function newEntry(definition: ResolvedDefinition, version: number, lockedAt: string | undefined): LockEntry {
-  const { item, modelDigest } = definition;
-  return { item, version, modelDigest, ...placeOf(definition), ...(lockedAt !== undefined && { lockedAt }) };
-}
-
-function placeOf(definition: ResolvedDefinition): Pick<LockEntry, 'sourceDigest' | 'file' | 'sources'> {
-  const { sourceDigest, file, sources } = definition;
-  return { sourceDigest, file, sources };
+function placeOf(
+  workspace: Workspace,
+  definition: ResolvedDefinition,
+): Pick<LockEntry, 'sourceDigest' | 'file' | 'sources'> {
+  const { sourceDigest, file } = definition;
+  return { sourceDigest, file, sources: sourcesOf(workspace, definition) };
 }

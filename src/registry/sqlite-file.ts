@@ -1,6 +1,6 @@
 /** The edge to SQLite: creates registry files and opens them, with the guards on and checked. */
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { RegistryError } from './registry-error.ts';
@@ -37,15 +37,44 @@ export function openRegistryFile(path: string, readonly: boolean): Database.Data
  * @throws RegistryError where there is none or it is empty
  */
 export function connect(path: string, readonly: boolean): Database.Database {
-  const status = statSync(resolve(path), { throwIfNoEntry: false });
+  const file = resolve(path);
+  const status = statSync(file, { throwIfNoEntry: false });
   if (status === undefined) throw new RegistryError('missing', { file: path });
   if (status.isFile() && status.size === 0) throw new RegistryError('empty', { file: path });
-  const database = new Database(resolve(path), { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT });
-  database.pragma('foreign_keys = ON');
-  database.pragma('recursive_triggers = ON');
-  database.pragma('trusted_schema = OFF');
-  database.pragma('synchronous = FULL');
-  return database;
+  try {
+    return withPragmas(new Database(file, { readonly, fileMustExist: true, timeout: BUSY_TIMEOUT }));
+  } catch (error) {
+    // SQLite cannot read in WAL mode where it may not make its working files, such as a supervisor's read-only share.
+    if (readonly && isCode(error, 'SQLITE_READONLY_DIRECTORY') && isAtRest(file)) return connectToCopy(file);
+    throw error;
+  }
+}
+
+/** Reads a registry at rest into memory: what its file needs no folder for. */
+export function connectToCopy(file: string): Database.Database {
+  const bytes = readFileSync(file);
+  // The two bytes of the header that say WAL; memory has none (https://www.sqlite.org/fileformat2.html §1.3.3).
+  if (bytes.length > 19) bytes.fill(1, 18, 20);
+  return withPragmas(new Database(bytes, { readonly: true }));
+}
+
+/** Whether nothing waits beside the file to be taken into it. */
+function isAtRest(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+}
+
+function withPragmas(database: Database.Database): Database.Database {
+  try {
+    database.pragma('foreign_keys = ON');
+    database.pragma('recursive_triggers = ON');
+    database.pragma('trusted_schema = OFF');
+    database.pragma('synchronous = FULL');
+    database.pragma('schema_version');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** Whether a file is a registry, and which version of the schema it has. */

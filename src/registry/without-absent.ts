@@ -10,5 +10,7 @@ type Present<Value> = {
  * digested must be what is stored and what is read again.
  */
 export function withoutAbsent<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Present<Value>;
+  const present: Partial<Value> = {};
+  for (const key of Object.keys(value) as (keyof Value)[]) if (value[key] !== undefined) present[key] = value[key];
+  return present as unknown as Present<Value>;
 }

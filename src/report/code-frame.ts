@@ -7,7 +7,15 @@ import type { Location } from './finding-text.ts';
 const MAX_COLUMNS = 100;
 /** Columns kept to the left of the place when a line is cut. */
 const LEFT_COLUMNS = 30;
+/** Code units looked at on either side of the place: more than fill a line, fewer than a line of megabytes holds. */
+const WINDOW = 1000;
 const TAB = '    ';
+const ELLIPSIS = '…';
+
+/** Control, format and direction marks, line separators and halves of characters; what joins an emoji stays. */
+const BREAKS_FRAME = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u200C\u200D]]/gv;
+
+const CHARACTERS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** A line of a code frame; `caret` lines hold the marks under the line before. */
 export interface FrameLine {
@@ -20,50 +28,59 @@ export interface FrameLine {
 export function codeFrame(positions: TextPositions, place: Location): FrameLine[] {
   const lines: FrameLine[] = [];
   const before = positions.line(place.line - 1);
-  if (before.trim() !== '') lines.push({ kind: 'text', number: place.line - 1, text: clip(before, 0) });
-  const characters = [...positions.line(place.line)];
-  const from = place.column - 1;
-  const to = place.endLine === place.line ? Math.max(place.endColumn - 1, from + 1) : characters.length;
-  const left = firstShown(characters, from);
-  const shown = clip(characters.join(''), left);
-  const marked = widthOf(characters.slice(from, to));
-  const room = Math.max(1, MAX_COLUMNS - widthOf(characters.slice(left, from)));
-  const indent = ' '.repeat(widthOf(characters.slice(left, from)) + (left > 0 ? 1 : 0));
-  lines.push({ kind: 'text', number: place.line, text: shown });
-  lines.push({ kind: 'caret', number: place.line, text: indent + '^'.repeat(Math.min(Math.max(1, marked), room)) });
+  if (before.trim() !== '') lines.push({ kind: 'text', number: place.line - 1, text: clip([], before) });
+  const line = positions.line(place.line);
+  const from = unitOffset(line, place.column - 1);
+  const to = place.endLine === place.line ? unitOffset(line, place.endColumn - 1) : line.length;
+  const left = shownBefore(line, from);
+  const indent = widthOf(left.join(''));
+  const marked = widthOf(line.slice(from, Math.min(to, from + WINDOW)));
+  const carets = Math.min(Math.max(1, marked), Math.max(1, MAX_COLUMNS - indent));
+  lines.push({ kind: 'text', number: place.line, text: clip(left, line.slice(from)) });
+  lines.push({ kind: 'caret', number: place.line, text: ' '.repeat(indent) + '^'.repeat(carets) });
   return lines;
 }
 
-/** Index of the first character shown, so that the place is on screen. */
-function firstShown(characters: readonly string[], from: number): number {
-  if (widthOf(characters.slice(0, from)) < MAX_COLUMNS - LEFT_COLUMNS) return 0;
-  let left = from;
-  let width = 0;
-  while (left > 0 && width < LEFT_COLUMNS) {
-    left -= 1;
-    width += widthOf(characters.slice(left, left + 1));
+/** The characters shown before a place, as they are shown: all of the line or, where it is long, the last ones. */
+function shownBefore(line: string, from: number): string[] {
+  const characters = charactersOf(line.slice(Math.max(0, from - WINDOW), from)).map(visible);
+  if (from <= WINDOW && widthOf(characters.join('')) < MAX_COLUMNS - LEFT_COLUMNS) return characters;
+  let left = characters.length;
+  for (let width = 0; left > 0 && width < LEFT_COLUMNS; width += widthOf(characters[left] ?? '')) left -= 1;
+  return [ELLIPSIS, ...characters.slice(left)];
+}
+
+function clip(shown: readonly string[], rest: string): string {
+  let text = shown.join('');
+  let width = widthOf(text);
+  for (const character of charactersOf(rest.slice(0, WINDOW)).map(visible)) {
+    width += widthOf(character);
+    if (width > MAX_COLUMNS) return text + ELLIPSIS;
+    text += character;
   }
-  return left;
+  return rest.length > WINDOW ? text + ELLIPSIS : text;
 }
 
-function clip(line: string, left: number): string {
-  let width = 0;
-  let text = left > 0 ? '…' : '';
-  for (const character of [...line].slice(left)) {
-    const shown = visible(character);
-    width += textWidth(shown);
-    if (width > MAX_COLUMNS) return `${text}…`;
-    text += shown;
+/** What people see as one character, such as a letter with its accents or an emoji of several parts. */
+function charactersOf(text: string): string[] {
+  return Array.from(CHARACTERS.segment(text), ({ segment }) => segment);
+}
+
+function widthOf(text: string): number {
+  return textWidth(visible(text));
+}
+
+/** Text whose characters cannot break the frame: tabs are widened, what is invisible or turns the line is a dot. */
+function visible(text: string): string {
+  return text.replaceAll('\t', TAB).replaceAll(BREAKS_FRAME, '·');
+}
+
+/** The offset in code units of a character counted in code points. */
+function unitOffset(line: string, characters: number): number {
+  if (!/[\uD800-\uDFFF]/.test(line)) return Math.min(characters, line.length);
+  let offset = 0;
+  for (let count = 0; count < characters && offset < line.length; count += 1) {
+    offset += (line.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
   }
-  return text;
-}
-
-function widthOf(characters: readonly string[]): number {
-  return characters.reduce((sum, character) => sum + textWidth(visible(character)), 0);
-}
-
-/** Characters that would break the frame, made harmless: tabs are widened, control and direction marks are dropped. */
-function visible(character: string): string {
-  if (character === '\t') return TAB;
-  return /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character) ? '·' : character;
+  return offset;
 }

@@ -5,6 +5,8 @@ import type { TextStyle } from '../../src/drawing/metrics.ts';
 export interface Measure {
   readonly widthOf: (text: string, style: TextStyle) => number;
   readonly lineHeight: (style: TextStyle) => number;
+  /** Whether a line right beside a node touches it: so in pixels, while a character cell is a place of its own. */
+  readonly borders?: boolean;
 }
 
 /** Lists the faults of a drawing's geometry; none in a good one. */
@@ -13,7 +15,7 @@ export function drawingFaults(drawing: Drawing, measure: Measure): readonly stri
     ...overlappingNodes(drawing),
     ...textsOutside(drawing, measure),
     ...nodesOutsideLanes(drawing),
-    ...edgesThroughNodes(drawing),
+    ...edgesThroughNodes(drawing, measure.borders ?? true),
     ...edgesOnOneLine(drawing),
     ...crookedEdges(drawing),
   ];
@@ -55,7 +57,7 @@ function nodesOutsideLanes({ nodes, lanes }: Drawing): string[] {
   });
 }
 
-function edgesThroughNodes({ nodes, edges }: Drawing): string[] {
+function edgesThroughNodes({ nodes, edges }: Drawing, borders: boolean): string[] {
   return edges.flatMap((edge) =>
     segmentsOf(edge).flatMap(([from, to]) => {
       const line = {
@@ -65,7 +67,7 @@ function edgesThroughNodes({ nodes, edges }: Drawing): string[] {
         height: Math.abs(from.y - to.y),
       };
       return nodes
-        .filter((node) => crosses(line, node))
+        .filter((node) => crosses(line, node, borders))
         .map((node) => `${nameOf(edge)} runs through ${node.flow.index}`);
     }),
   );
@@ -132,11 +134,12 @@ function overlap(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
-/** A line crosses a node where it passes its inside; along its border it does so too, but not at its ends. */
-function crosses(line: Rectangle, node: Rectangle): boolean {
-  const across = line.x <= node.x + node.width && node.x <= line.x + line.width;
-  const down = line.y < node.y + node.height && node.y < line.y + line.height;
-  return line.height === 0 ? across && line.y >= node.y && line.y <= node.y + node.height : across && down;
+/** A line crosses a node where it passes its inside or runs along its border; its own ends only touch it. */
+function crosses(line: Rectangle, node: Rectangle, borders: boolean): boolean {
+  const margin = borders ? 0 : -1;
+  const across = line.x <= node.x + node.width + margin && node.x <= line.x + line.width;
+  if (line.height === 0) return across && line.y >= node.y && line.y <= node.y + node.height + margin;
+  return across && line.y < node.y + node.height && node.y < line.y + line.height;
 }
 
 /** A rounding of half a pixel is no fault. */

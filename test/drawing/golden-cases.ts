@@ -55,6 +55,13 @@ export function goldenCases(): readonly GoldenCase[] {
   });
 }
 
+/** One golden case by the name of its folder. */
+export function caseNamed(name: string): GoldenCase {
+  const found = goldenCases().find((golden) => golden.name === name);
+  if (found === undefined) throw new Error(`no golden case ${name}`);
+  return found;
+}
+
 function readGoldenProcess(file: string): Process {
   const { document, findings } = readDocument(file, read(file));
   if (document?.kind !== 'process') throw new Error(`${file}: ${JSON.stringify(findings)}`);

@@ -1,6 +1,14 @@
 /** Random processes of every shape, for properties that must hold of all drawings. */
 import fc from 'fast-check';
+import type { DrawingOptions } from '../../src/drawing/index.ts';
 import type { Block, Branch, Process, Step } from '../../src/process/blocks.ts';
+
+/** Options with names for the departments and the one post of these processes. */
+export const OPTIONS: DrawingOptions = {
+  language: 'zh',
+  minutesPerDay: 420,
+  names: { department: (id) => `市${id}局`, post: ({ post }) => (post === 'window' ? '综合窗口' : post) },
+};
 
 const DEPARTMENTS = ['housing', 'planning', 'fire', 'defence', 'water'];
 const NAMES = [

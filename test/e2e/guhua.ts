@@ -21,7 +21,14 @@ export function guhua(args: readonly string[], folder: string = ROOT, env: NodeJ
     encoding: 'utf8',
     input: '',
     maxBuffer: 1 << 28,
-    env: { PATH: process.env['PATH'], HOME: tmpdir(), XDG_CACHE_HOME: join(tmpdir(), 'guhua-cache'), NO_COLOR: '1', LANG: 'C.UTF-8', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: tmpdir(),
+      XDG_CACHE_HOME: join(tmpdir(), 'guhua-cache'),
+      NO_COLOR: '1',
+      LANG: 'C.UTF-8',
+      ...env,
+    },
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
@@ -38,10 +45,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the Fuyang workspace without what is imported, locked or published, unless asked for. */
-export function copyOfCenter(withItems: boolean): string {
-  const folder = temporaryFolder();
-  const left = new Set(['guhua.lock', 'registry.sqlite', ...(withItems ? [] : ['items'])].map((name) => join(DEFINITIONS, name)));
-  cpSync(DEFINITIONS, folder, { recursive: true, filter: (source) => !left.has(source) });
-  return folder;
+/** Copies a folder without some of the things below it, named relative to it. */
+export function copyTree(from: string, to: string, without: readonly string[]): void {
+  const left = new Set(without.map((name) => join(from, name)));
+  cpSync(from, to, { recursive: true, filter: (source) => !left.has(source) });
 }

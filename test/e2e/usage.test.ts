@@ -20,7 +20,8 @@ describe('help', () => {
       for (const flag of Object.keys({ ...command.baseFlags, ...command.flags })) {
         if ((words?.flags?.[flag] ?? HELP_ZH['*']?.flags?.[flag]) === undefined) missing.push(`${name} --${flag}`);
       }
-      for (const arg of Object.keys(command.args ?? {})) if (words?.args?.[arg] === undefined) missing.push(`${name} ${arg}`);
+      for (const arg of Object.keys(command.args ?? {}))
+        if (words?.args?.[arg] === undefined) missing.push(`${name} ${arg}`);
     }
     expect(missing).toEqual([]);
     expect(Object.keys(HELP_ZH).filter((name) => name !== '*' && !(name in COMMANDS))).toEqual([]);
@@ -57,7 +58,9 @@ describe('wrong use', () => {
   });
 
   it('suggests what was meant', () => {
-    expect(guhua(['time', 'project-chian', ...WORKSPACE, '--lang', 'en']).stderr).toContain('Did you mean project-chain?');
+    expect(guhua(['time', 'project-chian', ...WORKSPACE, '--lang', 'en']).stderr).toContain(
+      'Did you mean project-chain?',
+    );
     const run = guhua(['time', 'project-chain', '--variant', 'red', ...WORKSPACE, '--json', '--lang', 'en']);
     expect(run.code).toBe(2);
     expect(json<Failure>(run).error.message).toContain('green-channel');

@@ -7,6 +7,7 @@ import type { Digest } from '../../src/base/digest.ts';
 import { EMPTY_LOCK, formatLock, type Lock, type LockEntry, parseLock } from '../../src/registry/lock.ts';
 import { attachmentReader, readLock, writeLock } from '../../src/registry/lock-file.ts';
 import { lockItems, unlockItems } from '../../src/registry/lock-items.ts';
+import { sourcesOf } from '../../src/registry/sources.ts';
 import { center, definitionOf, edited, ITEMS, lockedCenter, samples, TEXTS } from './support/fixture.ts';
 
 const options = { readBytes: samples() };
@@ -16,7 +17,9 @@ describe('locking', () => {
   it('gives new items version 1 and pins their digests', () => {
     const { lock, results } = lockItems(center(), EMPTY_LOCK, ITEMS, options);
     expect(results).toEqual(ITEMS.map((item) => ({ status: 'locked', item, version: 1 })));
-    const { modelDigest, sourceDigest, sources } = definitionOf(center(), 'housing-001');
+    const definition = definitionOf(center(), 'housing-001');
+    const { modelDigest, sourceDigest } = definition;
+    const sources = sourcesOf(center(), definition);
     const entry = {
       item: 'housing-001',
       version: 1,

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +16,8 @@ import { hasMessage } from '../../src/messages/catalog.ts';
 import { openRegistry } from '../../src/registry/registry.ts';
 import { RegistryError } from '../../src/registry/registry-error.ts';
 import { APPLICATION_ID } from '../../src/registry/schema.ts';
+import { connectToCopy } from '../../src/registry/sqlite-file.ts';
+import { verifyRegistry } from '../../src/registry/verify.ts';
 import { accepted, allReleases, on, publishCenter, registryFolder } from './support/registry-folder.ts';
 
 /** The error of opening a registry, which must fail with one that the catalogs know. */
@@ -65,6 +76,30 @@ describe('opening', () => {
     using folder = registryFolder();
     expect(await faultOf(folder.file, true)).toMatchObject({ fault: 'missing', exitCode: ExitCode.unreadable });
     expect(existsSync(folder.file)).toBe(false);
+  });
+});
+
+describe('reading where nothing may be written', () => {
+  it('takes a copy into memory', async () => {
+    using folder = registryFolder();
+    await publishCenter(folder.file);
+    const copy = connectToCopy(folder.file);
+    expect(copy.prepare('SELECT count(*) FROM entry').pluck().get()).toBe(3);
+    copy.close();
+    expect(readdirSync(folder.folder)).toEqual(['registry.sqlite']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('needs no right to the folder', async () => {
+    using folder = registryFolder();
+    await publishCenter(folder.file);
+    chmodSync(folder.folder, 0o555);
+    try {
+      await using registry = await openRegistry(folder.file, { readonly: true });
+      expect(await registry.counts()).toMatchObject({ entries: 3 });
+      expect(await verifyRegistry(folder.file)).toMatchObject({ ok: true, size: 3 });
+    } finally {
+      chmodSync(folder.folder, 0o755);
+    }
   });
 });
 

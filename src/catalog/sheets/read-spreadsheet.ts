@@ -24,6 +24,7 @@ const MARKUP = /^\s*(?:<\?xml|<!doctype html|<html|<table|<meta|<head)/iu;
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<SpreadsheetReading> {
   if (bytes.length > MAX_BYTES) return { ok: false, fault: 'too-large' };
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
+  if (startsWith(bytes, ZIP) && !endsAsZip(bytes)) return { ok: false, fault: 'broken' };
   const reading =
     startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND_FILE)
       ? await readBinary(bytes)
@@ -65,9 +66,16 @@ function toRow(texts: readonly string[], index: number): SheetRow[] {
 
 function faultOf(reason: string): SpreadsheetFault {
   if (/password|encrypt/iu.test(reason)) return 'encrypted';
-  return /could not find workbook|unsupported file|unrecognized|NUMBERS/iu.test(reason)
+  return /(?:could not|cannot) find workbook|unsupported (?:zip )?file|unrecognized|NUMBERS/iu.test(reason)
     ? 'not-a-spreadsheet'
     : 'broken';
+}
+
+/** A zip archive ends in its directory (APPNOTE 4.3.16); one that was cut off has none. */
+function endsAsZip(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('PK\x05\x06', undefined, 'latin1') !== -1
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -37,7 +37,8 @@ XLSX.set_cptable({
  * @throws whatever SheetJS throws for a file that is none
  */
 export function readWorkbook(content: Uint8Array | string): Sheet[] {
-  const options = { dense: true, cellFormula: false, cellHTML: false, cellDates: false } as const;
+  // Without cellStyles SheetJS does not say which rows are hidden.
+  const options = { dense: true, cellFormula: false, cellHTML: false, cellDates: false, cellStyles: true } as const;
   const workbook =
     typeof content === 'string'
       ? XLSX.read(content, { ...options, type: 'string', raw: true })
@@ -73,7 +74,7 @@ function readCell(cell: XLSX.CellObject | undefined, row: number, column: number
 function shownText(cell: XLSX.CellObject): { readonly text: string; readonly fault?: CellFault } {
   if (cell.t === 'e') return { text: String(cell.w ?? cell.v), fault: 'error-value' };
   if (typeof cell.v === 'number' && Math.abs(cell.v) >= LARGEST_EXACT_NUMBER) {
-    return { text: BigInt(Math.round(cell.v)).toString(), fault: 'digits-lost' };
+    return { text: String(cell.v), fault: 'digits-lost' };
   }
   if (cell.t === 's') return { text: String(cell.v) };
   return { text: cell.w ?? String(cell.v) };

@@ -7,7 +7,8 @@ import { chooseLanguage } from './language.ts';
 /** Whether help is asked for in Chinese: by `--lang`, by GUHUA_LANG or by the locale. */
 function speaksChinese(argv: readonly string[]): boolean {
   const index = argv.indexOf('--lang');
-  const flag = index === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
+  const flag =
+    index === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
   return chooseLanguage(flag, process.env, undefined) === 'zh';
 }
 

@@ -23,26 +23,42 @@ export function importJson(result: ImportResult, language: Language): object {
 }
 
 /** The answer for people: findings with their cells, the rows that need a look, and the totals. */
-export function importText(result: ImportResult, show: { readonly rows: boolean; readonly written: boolean }, language: Language): string {
+export function importText(
+  result: ImportResult,
+  show: { readonly rows: boolean; readonly written: boolean },
+  language: Language,
+): string {
   const lines: string[] = [];
   if (show.rows) {
     for (const finding of result.findings) {
       const { message: words } = findingWords(finding, language);
-      const where = finding.params['where'];
-      lines.push(`${message(language, `report.${finding.severity}`)} ${where === undefined ? '' : `${where} `}${words} [${finding.rule}]`);
+      lines.push(`${message(language, `report.${finding.severity}`)} ${words} [${finding.rule}]`);
     }
     if (lines.length > 0) lines.push('');
   }
-  const columns = [{ title: message(language, 'import.outcome') }, { title: message(language, 'import.rows'), align: 'right' as const }];
+  const columns = [
+    { title: message(language, 'import.outcome') },
+    { title: message(language, 'import.rows'), align: 'right' as const },
+  ];
   const totals = counts(result.rows);
-  const rows = OUTCOMES.filter((outcome) => totals[outcome] > 0).map((outcome) => [message(language, `import.${outcome}`), String(totals[outcome])]);
+  const rows = OUTCOMES.filter((outcome) => totals[outcome] > 0).map((outcome) => [
+    message(language, `import.${outcome}`),
+    String(totals[outcome]),
+  ]);
   lines.push(textTable(columns, [...rows, [message(language, 'import.total'), String(totals.rows)]]));
   lines.push(message(language, show.written ? 'import.written' : 'import.would-write', { files: result.files.size }));
-  if (!show.rows && result.findings.length > 0) lines.push(message(language, 'import.findings', { count: result.findings.length }));
+  if (!show.rows && result.findings.length > 0)
+    lines.push(message(language, 'import.findings', { count: result.findings.length }));
   return lines.join('\n');
 }
 
 function counts(rows: readonly ImportedRow[]): Record<RowOutcome | 'rows', number> {
   const count = (outcome: RowOutcome): number => rows.filter((row) => row.outcome === outcome).length;
-  return { rows: rows.length, imported: count('imported'), 'with-findings': count('with-findings'), unchanged: count('unchanged'), refused: count('refused') };
+  return {
+    rows: rows.length,
+    imported: count('imported'),
+    'with-findings': count('with-findings'),
+    unchanged: count('unchanged'),
+    refused: count('refused'),
+  };
 }

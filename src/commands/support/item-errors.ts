@@ -17,6 +17,7 @@ export function errorsByItem(workspace: Workspace): ReadonlyMap<string, readonly
     const rules = [file, process, department].flatMap((name) => [...(rulesByFile.get(name ?? '') ?? [])]);
     if (rules.length > 0) errors.set(id, [...new Set(rules)]);
   }
-  for (const { kind, id, file } of workspace.faulty) if (kind === 'item') errors.set(id, [...(rulesByFile.get(file) ?? [])]);
+  for (const { kind, id, file } of workspace.faulty)
+    if (kind === 'item') errors.set(id, [...(rulesByFile.get(file) ?? [])]);
   return errors;
 }

@@ -37,11 +37,20 @@ export function printReport(format: ReportFormat, content: ReportContent, colour
     case 'gitlab':
       return toJson(gitlabReport(findings, locator, language));
     case 'sarif':
-      return toJson(sarifLog(findings, locator, { language, toolVersion: content.version, describeRule: (id) => describeRule(id, language) }));
+      return toJson(
+        sarifLog(findings, locator, {
+          language,
+          toolVersion: content.version,
+          describeRule: (id) => describeRule(id, language),
+        }),
+      );
   }
 }
 
-function describeRule(id: string, language: Language): { id: string; purpose: string; source: string; severity: Finding['severity'] } | undefined {
+function describeRule(
+  id: string,
+  language: Language,
+): { id: string; purpose: string; source: string; severity: Finding['severity'] } | undefined {
   const info = ruleInfo(id);
   return info && { id, purpose: info.purpose[language], source: info.source, severity: info.severity };
 }

@@ -16,7 +16,12 @@ export function statisticsText(figures: Statistics, center: string, say: Say, la
     [say('stats.windows'), String(figures.windows)],
     ...(concentrationRate === null || itemsOfCity === null
       ? []
-      : [[say('stats.concentration'), `${concentrationRate} % (${figures.items} / ${itemsOfCity})`] as [string, string]]),
+      : [
+          [say('stats.concentration'), `${concentrationRate} % (${figures.items} / ${itemsOfCity})`] as [
+            string,
+            string,
+          ],
+        ]),
     [say('stats.locked'), String(figures.locked)],
     [say('stats.published'), String(figures.published)],
     [say('stats.online'), say('stats.online-value', { items: online.items, departments: online.departments })],

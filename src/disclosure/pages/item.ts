@@ -104,7 +104,7 @@ ${entries}</ol></nav>`;
 
 function section(subject: Subject, item: DisclosureTable, words: Wording): Html {
   const number = SUBJECTS.indexOf(subject) + 1;
-  return html`<section id="${subject}"><h2><span class="ordinal">${number}</span> ${subjectName(words, subject)}</h2>
+  return html`<section id="${subject}"><h2><span class="subject-number">${number}</span> ${subjectName(words, subject)}</h2>
 ${PARTS[subject](item, words)}
 </section>
 `;

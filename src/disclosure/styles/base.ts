@@ -92,7 +92,7 @@ section > p, .list, .plain { max-width: var(--measure); }
 .draft-notice { position: relative; z-index: 2; padding: .75rem 1rem; background: #9b1c1c; color: #fff; font-weight: 600; text-align: center; }
 .draft-mark { position: fixed; inset: 0; z-index: 1; display: grid; place-items: center; overflow: hidden; pointer-events: none; }
 .draft-mark span { color: var(--alert); opacity: .1; font-size: min(34vw, 18rem); font-weight: 700; letter-spacing: .1em; white-space: nowrap; transform: rotate(-28deg); }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   body { font-size: 1rem; }
   h2 { font-size: 1.25rem; }
   main { padding-top: 1.5rem; }

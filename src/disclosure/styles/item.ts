@@ -9,14 +9,14 @@ export const ITEM_STYLE = `
 .contents a { color: inherit; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .contents .missing { color: var(--alert); font-size: .8125rem; text-decoration: none; }
-.ordinal { color: var(--accent); font-variant-numeric: tabular-nums; margin-right: .35em; }
+.subject-number { color: var(--accent); font-variant-numeric: tabular-nums; margin-right: .35em; }
 .with-contents { margin-top: 2.5rem; }
 .sections > section:first-child { margin-top: 0; }
 @media (min-width: 64rem) {
   .with-contents { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
   .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
 }
-@media (max-width: 63.99rem) {
+@media screen and (max-width: 63.99rem) {
   .contents { padding-bottom: 1.5rem; margin-bottom: 2rem; border-bottom: 1px solid var(--line); }
   .contents ol { columns: 2 11rem; column-gap: 1.5rem; }
   .contents li { break-inside: avoid; min-height: 2.25rem; align-items: center; }

@@ -24,7 +24,7 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 .items li { display: grid; grid-template-columns: minmax(0, 1fr) 26rem; gap: 0 2rem; padding-block: .625rem; border-top: 1px solid var(--line); }
 .items .meta { display: grid; grid-template-columns: 7rem 8rem 5rem 4rem; gap: 0 .5rem; }
 .group > .under { margin: -.5rem 0 1rem; max-width: none; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .figures { grid-template-columns: 1fr 1fr; }
   .items li { grid-template-columns: 1fr; padding-block: .75rem; }
   .items .meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }

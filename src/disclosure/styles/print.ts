@@ -10,6 +10,12 @@ export const PRINT_STYLE = `
   h1 { font-size: 18pt; }
   h2 { font-size: 12.5pt; break-after: avoid; }
   h3, caption { break-after: avoid; }
+  h3 { font-size: 10pt; }
+  section > h3 { margin: 3mm 0 1mm; }
+  .note, .meta, .totals, .sample figcaption, header.site span, footer.site { font-size: 8.5pt; }
+  .totals { margin-top: 2mm; }
+  .sample pre { padding: 3mm 4mm; line-height: 1.6; }
+  .line + .line { margin-top: 0; }
   section { margin-top: 6mm; }
   section > h2 { margin-bottom: 2mm; }
   .list, .plain, section > p { max-width: none; }
@@ -21,9 +27,10 @@ export const PRINT_STYLE = `
   table { font-size: 8.5pt; }
   th, td { padding: 1.2mm 2mm; }
   thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
   tr, li, .sample { break-inside: avoid; }
   .scroll { overflow: visible; border: 0; margin-block: 2mm 3mm; break-inside: avoid; }
-  .scroll .guhua { min-width: 0; max-width: min(100%, var(--width)); max-height: 210mm; }
+  .scroll .guhua { min-width: 0; max-width: min(100%, var(--width)); max-height: 180mm; }
   .items li { grid-template-columns: 1fr 90mm; padding-block: 1mm; }
   .draft-notice { color: #9b1c1c; background: none; border: 1.5pt solid #9b1c1c; margin-bottom: 4mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -28,7 +28,7 @@ tfoot td { font-weight: 600; }
 .sample pre { margin-top: .5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); background: var(--raised); font: inherit; line-height: 1.8; white-space: pre-wrap; }
 .digest { display: flex; flex-wrap: wrap; gap: 0 .6em; max-width: 27rem; }
 .faq dt { font-weight: 600; margin-top: 1rem; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .cards, .cards tbody, .cards tfoot, .cards caption { display: block; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: .75rem; border-top: 1px solid var(--line); }

@@ -32,7 +32,6 @@ export const drawing: Messages = {
   'drawing.title': '{name}: process',
   'drawing.comma': ', ',
   'drawing.stop': '. ',
-  'drawing.colon': '{before}: {after}',
   'drawing.unit.wd': '{amount} working days',
   'drawing.unit.wd-one': '{amount} working day',
   'drawing.unit.d': '{amount} days',

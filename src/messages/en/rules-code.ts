@@ -25,7 +25,7 @@ export const rulesCode: Messages = {
   'code/region-agrees.differs.hint': 'Correct it by the province’s catalog; nationally uniform items begin with 00.',
   'code/implementation-form.uscc': 'The first 18 characters of the implementation code, {segment}, are no USCC.',
   'code/implementation-form.uscc.hint':
-    'Put the department’s unified social credit code there: 18 digits and capitals without I, O, S, V, Z.',
+    'Put the department’s unified social credit code there: 18 digits and capitals.',
   'code/implementation-form.level': 'The 19th character of the implementation code is {segment}, which is no level.',
   'code/implementation-form.level.hint': 'Levels: 1 state, 2 province, 3 city, 4 county, 5 township, 6 village.',
   'code/implementation-form.basic': 'The last 12 characters of the implementation code, {segment}, are no basic code.',

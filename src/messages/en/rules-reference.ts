@@ -6,7 +6,7 @@ export const rulesReference: Messages = {
   'reference/duplicate-id.twice.hint': 'Give one of them an id of its own; delete the file that is a copy.',
   'reference/unknown-department.unknown': 'There is no department {name}.',
   'reference/unknown-department.unknown.hint':
-    'Write the id of a department file: {known}. Make a new one with guhua new.',
+    'Write the id of a department file: {known}. Make the file of a new department first.',
   'reference/unknown-department.similar': 'There is no department {name}; did you mean {suggestion}?',
   'reference/unknown-department.similar.hint': 'Write {suggestion}, or make the department’s file first.',
   'reference/unknown-office.unknown': '{department} has no office {name}.',

@@ -6,7 +6,7 @@ export const rulesSource: Messages = {
   'source/syntax.unreadable.hint':
     'Look at this line and the one above: a space follows each colon, lines of one level start in the same column, quotes and brackets come in pairs.',
   'source/empty.empty': 'The file is empty.',
-  'source/empty.empty.hint': 'Write a definition or delete the file; guhua new makes one.',
+  'source/empty.empty.hint': 'Write a definition or delete the file.',
   'source/one-document.several': 'The file holds several documents (separated by ---).',
   'source/one-document.several.hint': 'Move what follows --- to a file of its own: one file, one definition.',
   'source/not-text.binary': 'This is no text file.',

@@ -207,7 +207,7 @@ export const disclosure: Messages = {
   'disclosure.promised': '承诺期限',
   'disclosure.statutory': '法定期限',
   'disclosure.statutory-none': '法律法规未规定',
-  'disclosure.saved': '比法定期限缩短',
+  'disclosure.saved': '比法定缩短',
   'disclosure.saved-by': '{time}，缩短 {percent}%',
   'disclosure.saved-short': '缩短 {percent}%',
   'disclosure.statutory-short': '法定 {time}',

@@ -32,7 +32,6 @@ export const drawing: Messages = {
   'drawing.title': '{name} 流程图',
   'drawing.comma': '，',
   'drawing.stop': '。',
-  'drawing.colon': '{before}：{after}',
   'drawing.unit.wd': '{amount}个工作日',
   'drawing.unit.wd-one': '{amount}个工作日',
   'drawing.unit.d': '{amount}日',

@@ -40,9 +40,21 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     args: { paths: '文件或文件夹；不写时检查整个工作区。' },
     flags: {
       format: '检查结果的格式。',
+      output: '另把结果写到文件，如 sarif=check.sarif；可写多次。',
+      info: '在文字结果中也列出说明；否则只给条数。',
       json: '同 --format json。',
       'max-warnings': '提醒多于此数时以 1 结束。',
       'errors-only': '只看错误。',
+    },
+  },
+  deadline: {
+    summary: '一件事何时到期：承诺的、法定的日期，以及每个环节的。',
+    description: '按国务院的放假通知、本中心自定的日子和办公时间计算，受理当日不计。还没有放假通知的日期标明「暂定」。',
+    args: { id: PROCESS },
+    flags: {
+      accepted: '受理的时间（北京时间），如 2026-09-29T16:40。',
+      variant: '流程的变体，如 green-channel。',
+      paused: '发生过的暂停或补正，起日和止日，如 专家评审=2026-10-15..2026-10-23；可写多次。',
     },
   },
   disclose: {
@@ -79,6 +91,7 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       'dry-run': '只说会做什么，什么都不写。',
       overwrite: '导入后被人改过的文件也覆盖。',
       keys: '写出的键用哪种语言；不写时按 guhua.yaml。',
+      schema: '从事项文件看到的格式文件，供编辑器使用；不写时用本程序自带的。',
       summary: '不逐行列出，只给合计。',
     },
   },

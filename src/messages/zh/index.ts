@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { catalog } from './catalog.ts';
 import { cli } from './cli.ts';
+import { deadline } from './deadline.ts';
 import { disclosure } from './disclosure.ts';
 import { drawing } from './drawing.ts';
+import { explain } from './explain.ts';
 import { registry } from './registry.ts';
 import { rulesCode } from './rules-code.ts';
 import { rulesDisclosure } from './rules-disclosure.ts';
@@ -19,6 +21,7 @@ import { rulesWording } from './rules-wording.ts';
 export const zh: Messages = {
   ...catalog,
   ...cli,
+  ...deadline,
   ...disclosure,
   ...drawing,
   ...registry,
@@ -33,4 +36,5 @@ export const zh: Messages = {
   ...rulesProcess,
   ...rulesReference,
   ...rulesSource,
+  ...explain,
 };

@@ -24,7 +24,11 @@ export const implementationAgrees = rule({
     const level = levelOfDigit(code.level);
     if (level !== undefined && item.level !== undefined && level !== item.level) {
       const levelZh = valueName('item', ['level'], level, 'zh');
-      report('level', { at: place, related: [at.value('level')], params: { segment: code.level, levelEn: level, levelZh } });
+      report('level', {
+        at: place,
+        related: [at.value('level')],
+        params: { segment: code.level, levelEn: level, levelZh },
+      });
     }
     const basic = item.codes?.basic;
     if (basic !== undefined && basic !== code.basic) {

@@ -1,4 +1,5 @@
-import { rule } from '../rule.ts';
+import type { Place } from '../../findings/finding.ts';
+import { type Report, rule } from '../rule.ts';
 import { parseImplementationCode } from '../support/item-codes.ts';
 import { usccCheckCharacter, usccFault } from '../support/uscc.ts';
 
@@ -6,18 +7,14 @@ import { usccCheckCharacter, usccFault } from '../support/uscc.ts';
 export const usccCheckDigit = rule({
   id: 'code/uscc-check-digit',
   purpose: {
-    en: 'Checks the check character of the unified social credit code.',
-    zh: '检查统一社会信用代码的校验码。',
+    en: 'Checks that a unified social credit code is well formed and its check character right.',
+    zh: '检查统一社会信用代码写法规范、校验码正确。',
   },
   source: 'GB 32100-2015',
   severity: 'warning',
   appliesTo: 'department',
   check({ department, at, report }) {
-    const { code } = department;
-    if (code === undefined) return;
-    const fault = usccFault(code);
-    if (fault === 'shape') report('shape', { at: at.value('code'), params: { code } });
-    if (fault === 'check-character') report('check-character', { at: at.value('code'), params: checkParams(code) });
+    if (department.code !== undefined) checkCode(department.code, at.value('code'), report);
   },
 });
 
@@ -27,11 +24,16 @@ export const usccCheckDigitOfItem = rule({
   appliesTo: 'item',
   check({ item, department, at, report }) {
     const code = parseImplementationCode(item.codes?.implementation)?.uscc;
-    if (code === undefined || code === department?.data.code || usccFault(code) !== 'check-character') return;
-    report('check-character', { at: at.value('codes', 'implementation'), params: checkParams(code) });
+    if (code === undefined || code === department?.data.code) return;
+    checkCode(code, at.value('codes', 'implementation'), report);
   },
 });
 
-function checkParams(code: string): { code: string; written: string; expected: string } {
-  return { code, written: code.slice(-1), expected: usccCheckCharacter(code.slice(0, -1)) };
+function checkCode(code: string, at: Place, report: (message: string, report: Report) => void): void {
+  const fault = usccFault(code);
+  if (fault === 'shape') report('shape', { at, params: { code } });
+  if (fault === 'check-character') {
+    const expected = usccCheckCharacter(code.slice(0, -1));
+    report('check-character', { at, params: { code, written: code.slice(-1), expected } });
+  }
 }

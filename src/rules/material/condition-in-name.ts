@@ -4,7 +4,7 @@ const LONGEST_NAME = 40;
 
 /** A sentence, or a situation in which the material is wanted: 如委托办理的，…; 属于备案项目的，提供…. */
 const SENTENCE = /。./u;
-const SITUATION = /(?:^|[，,；;（(])(?:如果|如|若|属于?|需|经|对|凡)[^，,（）()]{2,}的[，,]/u;
+const SITUATION = /(?:^|[，,；;（(])(?:如果|如|若|属于?|需|经|对|凡)[^，,（）()]{2,60}的[，,]/u;
 
 /** A name names; when it is wanted belongs into `when`, how it must look into `note` (domain §7: conditions packed into names). */
 export const conditionInName = rule({

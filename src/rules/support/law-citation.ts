@@ -26,7 +26,7 @@ const QUOTED_WORDS = /[》条款项）)]\s*(?:规定)?\s*[：:“"].*$/u;
 /** What nearly every citation is: one title and what follows it. */
 const PLAIN = /^《([^《》]+)》([^《》：:“"\n]*)$/u;
 
-const NUMBER = /[\p{Script=Han}、]+(?:令第?\d+号|第\d+号令)|\p{Script=Han}*[〔[［]\d{4}[〕\]］]第?\d+号/u;
+const NUMBER = /[\p{Script=Han}、]{1,40}(?:令第?\d+号|第\d+号令)|\p{Script=Han}{0,20}[〔[［]\d{4}[〕\]］]第?\d+号/u;
 
 /**
  * Reads the laws that a text cites. Words of the law quoted behind a colon are not read: the laws that they mention are not cited.

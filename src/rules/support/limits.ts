@@ -11,6 +11,8 @@ import {
   timeInCentiminutes,
   type WorkingTime,
 } from '../../base/duration.ts';
+import type { Path } from '../../findings/finding.ts';
+import type { DocumentSource } from '../../language/canonical-data.ts';
 
 /** A limit as the document holds it and as it is read. */
 export interface WrittenLimit {
@@ -74,9 +76,12 @@ export function timeLike(time: WorkingTime, written: string): string {
   return formatTime(time, languageOf(written));
 }
 
-/** A duration in the language in which the author writes durations: a limit of the document, or all its text. */
-export function durationLike(duration: Duration, written: string): string {
-  return formatDuration(duration, languageOf(written));
+/** A duration of a document as its author wrote it; where a parameter stands there, in the document's own way. */
+export function durationAt(duration: Duration, source: DocumentSource, path: Path): string {
+  const node = source.node(path);
+  const written = node?.kind === 'scalar' ? node.source : '';
+  const text = /^\d|^即办|^当场/u.test(written) ? written : source.text;
+  return formatDuration(duration, languageOf(text));
 }
 
 function languageOf(written: string): 'zh' | 'en' {

@@ -1,7 +1,7 @@
 /** Names of materials, stripped of what does not tell one material from another. */
 
 const COPY = '(?:原件(?:及|和|与|或|、|/)?)?复印件|原件|扫描件|影印件';
-const COUNT = '[一二两三四五六七八九十\\d]+式?[一二两三四五六七八九十\\d]*份';
+const COUNT = '[一二两三四五六七八九十\\d]{1,3}(?:式[一二两三四五六七八九十\\d]{1,3})?份';
 
 const BRACKET = /\(([^()]*)\)/gu;
 const COPIES_ONLY = new RegExp(`^(?:${COPY}|${COUNT}|[及和与或、，,/])*$`, 'u');

@@ -12,7 +12,7 @@ const BASE = 3;
 export const USCC_LENGTH = BODY_LENGTH + 1;
 
 /** Whether a text has the length and the characters of a code, right or wrong. */
-export function isUsccShape(text: string): boolean {
+function isUsccShape(text: string): boolean {
   return text.length === USCC_LENGTH && [...text].every((character) => CHARACTERS.includes(character));
 }
 

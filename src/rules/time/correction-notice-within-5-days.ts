@@ -1,5 +1,5 @@
 import { compareLimits } from '../../base/duration.ts';
-import { durationLike, workingDays } from '../support/limits.ts';
+import { durationAt, workingDays } from '../support/limits.ts';
 import { type ProcessFault, processRules } from '../support/process-rules.ts';
 import { stepsOf } from '../support/steps.ts';
 
@@ -23,8 +23,8 @@ export const correctionNoticeWithin5Days = processRules({
           ? notice.days > 7
           : compareLimits(notice, workingDays(5), minutesPerDay) === 'longer';
       if (!isLong) return [];
-      const params = { step: step.name, notice: durationLike(notice, source.text) };
-      return [{ message: 'longer', path: [...step.path, 'correction', 'notice'], params }];
+      const path = [...step.path, 'correction', 'notice'];
+      return [{ message: 'longer', path, params: { step: step.name, notice: durationAt(notice, source, path) } }];
     });
   },
 });

@@ -18,9 +18,8 @@ export const licenceWithin20Days = rule({
     const key = item.limits.statutory === undefined ? 'promised' : 'statutory';
     const limit = readLimit(item.limits[key]);
     if (limit === undefined || compareLimits(limit.duration, workingDays(20), minutesPerDay) !== 'longer') return;
-    report(item.limits.basis === undefined ? 'longer' : 'basis-too-low', {
-      at: at.value('limits', key),
-      params: { limit: limit.text },
-    });
+    const params = { limit: limit.text };
+    if (item.limits.basis === undefined) report('longer', { at: at.value('limits', key), params });
+    else report('basis-too-low', { at: at.key('limits', 'basis'), related: [at.value('limits', key)], params });
   },
 });

@@ -1,4 +1,4 @@
-import { durationLike } from '../support/limits.ts';
+import { durationAt } from '../support/limits.ts';
 import { processRules } from '../support/process-rules.ts';
 import { overrun } from './counted-path-within-promise.ts';
 
@@ -14,9 +14,9 @@ export const variantPromiseMet = processRules({
   faults(process, { minutesPerDay, source }) {
     return [...process.variants.values()].flatMap((variant) => {
       if (variant.promised === undefined) return [];
-      const promised = { duration: variant.promised, text: durationLike(variant.promised, source.text) };
-      const params = overrun(process, promised, minutesPerDay, variant);
       const path = [...variant.path, 'promised'];
+      const promised = { duration: variant.promised, text: durationAt(variant.promised, source, path) };
+      const params = overrun(process, promised, minutesPerDay, variant);
       return params === undefined ? [] : [{ message: 'longer', path, params: { ...params, variant: variant.name } }];
     });
   },

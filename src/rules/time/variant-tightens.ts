@@ -1,6 +1,6 @@
 import { compareLimits, type Duration } from '../../base/duration.ts';
 import { allBlocks, type Block, type Process, type Variant } from '../../process/blocks.ts';
-import { durationLike } from '../support/limits.ts';
+import { durationAt } from '../support/limits.ts';
 import { type ProcessFault, type ProcessSurroundings, processRules } from '../support/process-rules.ts';
 
 /** A variant only tightens, so that what holds of the process holds of the variant (design §3). */
@@ -20,28 +20,43 @@ export const variantTightens = processRules({
   },
 });
 
-function stepFaults(process: Process, variant: Variant, surroundings: ProcessSurroundings): ProcessFault[] {
+function stepFaults(
+  process: Process,
+  variant: Variant,
+  { minutesPerDay, source }: ProcessSurroundings,
+): readonly ProcessFault[] {
   const blocks = new Map(allBlocks(process.blocks).map((block) => [block.id, block]));
   return [...variant.limits].flatMap(([step, limit]): ProcessFault[] => {
-    const own = limitOfBlock(blocks.get(step));
-    if (own === undefined || compareLimits(limit, own, surroundings.minutesPerDay) !== 'longer') return [];
-    const { text } = surroundings.source;
-    const params = { variant: variant.name, step, limit: durationLike(limit, text), own: durationLike(own, text) };
-    return [{ message: 'step', path: [...variant.path, 'limits', step], params }];
+    const block = blocks.get(step);
+    const own = limitOfBlock(block);
+    if (block === undefined || own === undefined || compareLimits(limit, own, minutesPerDay) !== 'longer') return [];
+    const path = [...variant.path, 'limits', step];
+    const ownPath = [...block.path, block.kind === 'pause' ? 'at-most' : 'within'];
+    const params = {
+      variant: variant.name,
+      step,
+      limit: durationAt(limit, source, path),
+      own: durationAt(own, source, ownPath),
+    };
+    return [{ message: 'step', path, params }];
   });
 }
 
-function promiseFaults(process: Process, variant: Variant, surroundings: ProcessSurroundings): ProcessFault[] {
+function promiseFaults(
+  process: Process,
+  variant: Variant,
+  { minutesPerDay, source }: ProcessSurroundings,
+): readonly ProcessFault[] {
   const { promised } = variant;
   if (promised === undefined || process.promised === undefined) return [];
-  if (compareLimits(promised, process.promised, surroundings.minutesPerDay) !== 'longer') return [];
-  const { text } = surroundings.source;
+  if (compareLimits(promised, process.promised, minutesPerDay) !== 'longer') return [];
+  const path = [...variant.path, 'promised'];
   const params = {
     variant: variant.name,
-    promised: durationLike(promised, text),
-    own: durationLike(process.promised, text),
+    promised: durationAt(promised, source, path),
+    own: durationAt(process.promised, source, ['promised']),
   };
-  return [{ message: 'promise', path: [...variant.path, 'promised'], params }];
+  return [{ message: 'promise', path, params }];
 }
 
 function limitOfBlock(block: Block | undefined): Duration | undefined {

@@ -1,5 +1,5 @@
 import { compareLimits } from '../../base/duration.ts';
-import { durationLike } from '../support/limits.ts';
+import { durationAt } from '../support/limits.ts';
 import { type ProcessFault, processRules } from '../support/process-rules.ts';
 import { stepsOf } from '../support/steps.ts';
 
@@ -18,8 +18,8 @@ export const warningBeforeLimit = processRules({
       if (compareLimits(step.warn, step.within, minutesPerDay) === 'shorter') return [];
       const params = {
         step: step.name,
-        warn: durationLike(step.warn, source.text),
-        within: durationLike(step.within, source.text),
+        warn: durationAt(step.warn, source, [...step.path, 'warn']),
+        within: durationAt(step.within, source, [...step.path, 'within']),
       };
       return [{ message: 'late', path: [...step.path, 'warn'], params }];
     });

@@ -36,7 +36,7 @@ export const unbalancedBrackets = textRules({
       if (Object.hasOwn(CLOSES, mark)) open.push({ mark, index });
       else if (CLOSING.has(closing)) {
         if (CLOSES[open.at(-1)?.mark ?? ''] === closing) open.pop();
-        else if (closing !== ')' || !NUMBERING.test(text.slice(0, index))) faults.push(fault('unopened', mark, index));
+        else if (closing !== ')' || !isNumbering(text, index)) faults.push(fault('unopened', mark, index));
       }
     }
     return [...faults, ...open.map(({ mark, index }) => fault('unclosed', mark, index))];
@@ -45,4 +45,9 @@ export const unbalancedBrackets = textRules({
 
 function fault(message: string, mark: string, index: number): TextFault {
   return { message, index, length: 1, params: { mark } };
+}
+
+/** Whether a closing bracket ends a number: one separator and three characters before it tell. */
+function isNumbering(text: string, index: number): boolean {
+  return NUMBERING.test(text.slice(Math.max(0, index - 4), index));
 }

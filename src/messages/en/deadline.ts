@@ -1,0 +1,77 @@
+/** What the command `deadline` says. */
+import type { Messages } from '../messages.ts';
+
+const MOMENT_HINT = 'Write it like: --accepted 2026-09-29T16:40';
+const PAUSE_HINT = 'Write it like: --paused 专家评审=2026-10-15..2026-10-23';
+
+export const deadline: Messages = {
+  'deadline.accepted': 'accepted',
+  'deadline.counted-in-days': 'that day is not counted; counting begins on {from}',
+  'deadline.counted-in-hours': 'counted in business hours from {from}',
+  'deadline.promised': 'promised',
+  'deadline.statutory': 'by law',
+  'deadline.provisional': '(provisional)',
+  'deadline.put-off': '(without pauses {day})',
+  'deadline.column.step': 'step',
+  'deadline.column.limit': 'limit',
+  'deadline.column.warn': 'warning',
+  'deadline.column.finish': 'due by limits',
+  'deadline.column.latest-start': 'latest start',
+  'deadline.column.latest-finish': 'latest finish',
+  'deadline.column.slack': 'slack',
+  'deadline.and': ', ',
+  'deadline.pause-used': 'Not counted: {step} {from} to {until}, {workingDays} working days ({calendarDays} days)',
+  'deadline.longer-than-told': ', longer than the {length} that were told',
+  'deadline.pauses-unused': 'Not in the account: {steps}. Where one happens, add it: --paused {example}=FIRST..LAST',
+  'deadline.unused-pause': '{step} (at most {length})',
+  'deadline.unused-correction': 'correction at {step} (at most {length})',
+  'deadline.exceeds-promise': '! Steps that take their whole limits break the promise: go by the latest finish.',
+  'deadline.promised-after-statutory':
+    '! On these dates the promise ends after the law’s limit: the law’s limit holds.',
+  'deadline.holiday': 'Holidays: {days}',
+  'deadline.make-up': 'Worked instead: {days}',
+  'deadline.closed': 'The center is closed: {days}',
+  'deadline.open': 'The center is open: {days}',
+  'deadline.known-until':
+    '* Provisional: holiday notices are known until {until}; a later one can be written into the calendar of guhua.yaml.',
+  'deadline.nothing-known':
+    '* Provisional: no holiday notice of that year is known, only weekdays; it can be written into the calendar of guhua.yaml.',
+  'deadline.weekday.1': 'Mon',
+  'deadline.weekday.2': 'Tue',
+  'deadline.weekday.3': 'Wed',
+  'deadline.weekday.4': 'Thu',
+  'deadline.weekday.5': 'Fri',
+  'deadline.weekday.6': 'Sat',
+  'deadline.weekday.7': 'Sun',
+
+  'deadline.no-moment': '{text} is no date with a time.',
+  'deadline.no-moment.hint': MOMENT_HINT,
+  'deadline.no-date': '{text} is no date.',
+  'deadline.no-date.hint': MOMENT_HINT,
+  'deadline.no-such-day': 'There is no day {text}.',
+  'deadline.no-such-day.hint': 'Look at month and day; write it like 2026-09-29T16:40',
+  'deadline.out-of-range': '{text} is not between 1990 and 2100.',
+  'deadline.out-of-range.hint': 'Look at the year; write it like 2026-09-29T16:40',
+  'deadline.other-zone': '{text} is not China’s time.',
+  'deadline.other-zone.hint': 'Give it in China’s time, without a zone: --accepted 2026-09-29T16:40',
+  'deadline.pause-form': '{text} is not STEP=FIRST..LAST.',
+  'deadline.pause-form.hint': PAUSE_HINT,
+  'deadline.unknown-step': 'There is no step {step}; these can stop the clock: {known}.',
+  'deadline.unknown-step.hint': PAUSE_HINT,
+  'deadline.unknown-step.similar': 'There is no step {step}; did you mean {suggestion}?',
+  'deadline.unknown-step.similar.hint': PAUSE_HINT,
+  'deadline.cannot-pause': '{step} does not stop the clock; these do: {known}.',
+  'deadline.cannot-pause.hint': PAUSE_HINT,
+  'deadline.cannot-pause.similar': '{step} does not stop the clock; did you mean {suggestion}?',
+  'deadline.cannot-pause.similar.hint': PAUSE_HINT,
+  'deadline.nothing-pauses': '{step} does not stop the clock: this process has no pause and no correction.',
+  'deadline.nothing-pauses.hint':
+    'Leave out --paused; if the law knows one, write the pause or the correction into the process first.',
+  'deadline.pause-reversed': '{step} ends on {until}, before it begins on {from}.',
+  'deadline.pause-reversed.hint': PAUSE_HINT,
+  'deadline.pause-before-acceptance': '{step} begins on {from}, before the acceptance.',
+  'deadline.pause-before-acceptance.hint':
+    'The limit runs from the acceptance; leave out what was before it, or give the day of acceptance or a later one.',
+  'deadline.due-out-of-range': 'The limit ends on {day}, which is not between 1990 and 2100; it cannot be computed.',
+  'deadline.due-out-of-range.hint': 'Look at the day of acceptance, and whether a limit is too long: guhua check',
+};

@@ -1,0 +1,85 @@
+/** Every message of import is brought out here, and says in both languages what it means to say. */
+import { describe, expect, it } from 'vitest';
+import { unreadableFile } from '../../src/catalog/catalog-finding.ts';
+import { IMPORT_RECORD_FILE } from '../../src/catalog/import-record.ts';
+import { CATALOG_RULES } from '../../src/catalog/rules.ts';
+import type { Sheet } from '../../src/catalog/sheets/sheet.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { message } from '../../src/messages/catalog.ts';
+import { catalog as en } from '../../src/messages/en/catalog.ts';
+import { catalog as zh } from '../../src/messages/zh/catalog.ts';
+import { catalogOf, importSheets, permitRow, sheetOf } from './support/catalogs.ts';
+
+function withFault(sheet: Sheet, text: string, fault: 'digits-lost' | 'error-value'): Sheet {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell?.text === text ? { ...cell, fault } : cell)),
+  }));
+  return { ...sheet, rows };
+}
+
+function broughtOut(): readonly Finding[] {
+  const rows = [
+    permitRow({ 行政区划: '临江市', 备注: '见流程 no-such-process', 办理平台: '网', 承诺时眼: '5日' }),
+    permitRow({ 事项名称: '施工许可证变更' }),
+    permitRow({ 事项编号: '住建-101', 事项名称: '' }),
+    permitRow({ 事项编号: '住建-102', 实施主体: '市住建厅' }),
+    permitRow({ 事项编号: '住建-103', 实施主体: '市公安局' }),
+    permitRow({ 事项编号: '住建-104', 承诺时限: '约一周', 责任科室: '窗口科', 办理窗口: '31号', 设定依据: '' }),
+    permitRow({ 事项编号: '住建-105', 承诺时限: '无', 办理流程: '受理→研究→决定', 收费标准: '80元' }),
+    permitRow({
+      事项编号: '住建-106',
+      办理流程: '受理→公示→决定',
+      协办部门: '市燃气公司',
+      法定时限: '5日（不含评审）',
+    }),
+    permitRow({ 事项编号: '住建-107', 实施编码: '113412000031257820', 法定时限: '#REF!' }),
+  ];
+  const sheet = withFault(withFault(catalogOf(rows), '113412000031257820', 'digits-lost'), '#REF!', 'error-value');
+  const codes = ['组织机构代码', '事项类型代码', '办件类型代码', '行使层级代码', '主项基本编码', '服务对象代码'];
+  const others = [
+    { ...sheetOf('字典', [['许可']]), hidden: true },
+    sheetOf('说明', [['本表由业务科填写']]),
+    sheetOf('空表', []),
+    sheetOf('市消防救援支队', [['事项名称', '承诺时限', '承诺期限', ...codes], ['市气象局']]),
+    sheetOf('无部门', [
+      ['事项名称', '承诺时限'],
+      ['防雷验收', '5日'],
+    ]),
+    {
+      ...catalogOf([permitRow({ 事项编号: '住建-108' })]),
+      rows: catalogOf([permitRow({ 事项编号: '住建-108' })]).rows.map((row) => ({ ...row, hidden: true })),
+    },
+  ];
+  const first = importSheets([sheet, ...others]);
+  const file = 'items/housing/housing-012.yaml';
+  const plain = importSheets([catalogOf([permitRow()])]);
+  const edited = new Map([...plain.files, [file, (plain.files.get(file) ?? '').replace('5个工作日', '4个工作日')]]);
+  const changed = catalogOf([permitRow({ 承诺时限: '3个工作日' })]);
+  const faults = ['empty', 'encrypted', 'broken', 'not-a-spreadsheet', 'encoding', 'too-large'] as const;
+  return [
+    ...first.findings,
+    ...importSheets([catalogOf([permitRow()])], { existing: edited }).findings,
+    ...importSheets([changed], { existing: edited }).findings,
+    ...importSheets([changed], { existing: new Map([...edited, [IMPORT_RECORD_FILE, 'no record']]) }).findings,
+    ...importSheets([], { existing: plain.files }).findings,
+    ...faults.map((fault) => unreadableFile('catalog.xlsx', fault)),
+  ];
+}
+
+const findings = broughtOut();
+const told = Object.keys(zh).filter((id) => !id.endsWith('.hint'));
+
+describe('messages of import', () => {
+  it.each(told)('%s', (id) => {
+    const finding = findings.find(({ rule, message: name }) => `${rule}.${name}` === id);
+    expect(finding, 'a finding').toBeDefined();
+    for (const language of ['zh', 'en'] as const) expect(message(language, id, finding?.params)).not.toMatch(/[{}]/u);
+  });
+
+  it('have a rule each, and each rule has one', () => {
+    const rules = new Set(told.map((id) => id.split('.')[0]));
+    expect([...rules].toSorted()).toEqual(CATALOG_RULES.map(({ id }) => id).toSorted());
+    expect(findings.filter(({ rule, message: name }) => en[`${rule}.${name}`] === undefined)).toEqual([]);
+  });
+});
