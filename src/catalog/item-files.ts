@@ -1,7 +1,8 @@
 /** The files that import writes, held against those that exist: what is new, what is as it was, what a person has edited. */
 import { canonicalJson } from '../base/digest.ts';
+import { formatDuration, parseDuration } from '../base/duration.ts';
 import type { RawFinding } from '../findings/finding.ts';
-import { canonicalise } from '../language/canonical-data.ts';
+import { canonicalise, type Data } from '../language/canonical-data.ts';
 import { readYaml } from '../language/read-yaml.ts';
 import type { Workspace } from '../language/workspace.ts';
 import type { CatalogRecord } from './columns/read-records.ts';
@@ -107,5 +108,16 @@ function sameMeaning(file: string, one: string, other: string): boolean {
 
 function meaning(file: string, text: string): string | undefined {
   const { root } = readYaml(file, text);
-  return root === undefined ? undefined : canonicalJson(canonicalise('item', file, text, root).data);
+  return root === undefined ? undefined : canonicalJson(withOneSpelling(canonicalise('item', file, text, root).data));
+}
+
+/** Data with every length of time in one spelling: 5个工作日 and 5wd are the same limit. */
+function withOneSpelling(data: Data): Data {
+  if (typeof data === 'string') {
+    const duration = parseDuration(data);
+    return duration === undefined ? data : formatDuration(duration);
+  }
+  if (Array.isArray(data)) return data.map(withOneSpelling);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withOneSpelling(value)]));
 }

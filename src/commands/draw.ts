@@ -52,7 +52,7 @@ export default class Draw extends GuhuaCommand {
     const width = process.stdout.columns ?? 100;
     const draw = (id: string, variantName: string | undefined): string => {
       const { process: found, variant } = resolveProcess({ root, workspace }, id, variantName);
-      return drawAs(flags.format, found, variant, workspace, this.language, width);
+      return drawAs(flags.format, { process: found, variant, workspace, language: this.language, width });
     };
     if (args.id !== undefined) {
       const picture = draw(args.id, flags.variant);

@@ -85,6 +85,8 @@ export function readDocument(file: string, text: string): DocumentReading {
 function kindOf(root: YamlNode): DocumentKind | undefined {
   if (root.kind !== 'map') return undefined;
   const words = root.entries.map((entry) => keyText(entry.key));
+  // Only items have the key `item`, and most files are items: the others are weighed.
+  if (keyNames(documentSchema('item').schema).canonical(words[0] ?? '') === ID_KEYS.item) return 'item';
   let best: DocumentKind | undefined;
   let most = 0;
   for (const kind of KINDS) {

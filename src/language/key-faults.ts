@@ -34,7 +34,7 @@ export function unknownKey(
   const withValue = names.canonical(word);
   if (withValue !== undefined && place.range !== undefined) {
     const colon = source.text.indexOf('：', place.range.start);
-    return { finding: { ...fullWidthColon(source.file, colon, word), path: keyPath }, meant: withValue };
+    return { finding: { ...fullWidthColon(source.file, source.text, colon, word), path: keyPath }, meant: withValue };
   }
   const unused = names
     .all(languageOf(written))

@@ -38,9 +38,10 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
 }
 
 /** The finding for a full-width colon after a key. */
-export function fullWidthColon(file: string, offset: number, key: string): RawFinding {
+export function fullWidthColon(file: string, text: string, offset: number, key: string): RawFinding {
   const range = { start: offset, end: offset + 1 };
-  const fix = [{ range, newText: ': ' }];
+  const isFollowedBySpace = /\s|^$/u.test(text.charAt(offset + 1));
+  const fix = [{ range, newText: isFollowedBySpace ? ':' : ': ' }];
   return { rule: 'source/full-width-colon', message: 'after-key', params: { key }, file, range, fix };
 }
 
@@ -57,7 +58,7 @@ export function colonsAfterKeys(
     const end = newline === -1 ? text.length : newline;
     const [, before, word] = FULL_WIDTH_COLON.exec(text.slice(start, Math.min(end, range.end))) ?? [];
     if (before !== undefined && word !== undefined && mayBeKey(word, start)) {
-      findings.push(fullWidthColon(file, start + before.length, word));
+      findings.push(fullWidthColon(file, text, start + before.length, word));
     }
     start = end + 1;
   }

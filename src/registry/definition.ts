@@ -15,7 +15,7 @@ import { type ProcessModel, processModel } from './process-model.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** The form of the model. To digest something else, or otherwise, is a new form: published digests stay what they are. */
-export const DEFINITION_FORM = 'guhua/definition/1';
+const DEFINITION_FORM = 'guhua/definition/1';
 
 /** What is locked. Its keys are those of the language, in English. */
 export interface DefinitionModel {
@@ -92,7 +92,7 @@ export function parseDefinition(canonical: string): DefinitionModel {
 }
 
 /** The files that an item hands out, in the order of the text. */
-export function filesOf(item: ItemDefinition): readonly string[] {
+function filesOf(item: ItemDefinition): readonly string[] {
   const ofMaterials = (item.materials ?? []).flatMap((material) => [material.blank, material.sample]);
   const all = [item.sample, item.result?.sample, ...ofMaterials].filter((file) => file !== undefined);
   return [...new Set(all)];

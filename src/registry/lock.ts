@@ -8,7 +8,7 @@ import type { RawFinding, TextRange } from '../findings/finding.ts';
 /** The lock's file in the root of a workspace. */
 export const LOCK_FILE = 'guhua.lock';
 
-export const LOCK_VERSION = 1;
+const LOCK_VERSION = 1;
 
 export interface LockEntry {
   readonly item: string;

@@ -5,8 +5,8 @@
  */
 import { canonicalJson, type Digest, type JsonValue } from '../base/digest.ts';
 
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** Kinds of entries and the predicate types that stand for them in a statement. */
 const PREDICATE_TYPES = { release: 'urn:guhua:release:1', withdraw: 'urn:guhua:withdraw:1' } as const;

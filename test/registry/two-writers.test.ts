@@ -1,33 +1,29 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openRegistry } from '../../src/registry/registry.ts';
 import { verifyRegistry } from '../../src/registry/verify.ts';
 import { accepted, allReleases, on, registryFolder, releaseOf } from './support/registry-folder.ts';
 
 const COUNT = 60;
+const WRITER = fileURLToPath(new URL('./support/writer.ts', import.meta.url));
 
 /** Starts a writer and waits until it is ready to begin. */
 async function writer(file: string, name: string): Promise<ChildProcessWithoutNullStreams> {
-  const process_ = spawn(process.execPath, [
-    join(import.meta.dirname, 'support', 'writer.ts'),
-    file,
-    name,
-    String(COUNT),
-  ]);
-  await once(process_.stdout, 'data');
-  return process_;
+  const child = spawn(process.execPath, [WRITER, file, name, String(COUNT)]);
+  await once(child.stdout, 'data');
+  return child;
 }
 
-async function finish(process_: ChildProcessWithoutNullStreams): Promise<{ code: unknown; errors: string }> {
+async function finish(child: ChildProcessWithoutNullStreams): Promise<{ code: unknown; errors: string }> {
   let errors = '';
-  process_.stderr.on('data', (text) => {
+  child.stderr.on('data', (text) => {
     errors += String(text);
   });
-  process_.stdin.write('begin\n');
-  const [code] = await once(process_, 'close');
+  child.stdin.write('begin\n');
+  const [code] = await once(child, 'close');
   return { code, errors };
 }
 

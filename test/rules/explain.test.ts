@@ -19,11 +19,11 @@ describe('explaining a rule', () => {
 
 错误的写法：
     # items/housing/housing-012.yaml
-    service: {window: window-32, visits: 1, online: true, online-depth: III}
+    service: { window: window-32, visits: 1, online: true, online-depth: III }
 
 正确的写法：
     # items/housing/housing-012.yaml
-    service: {window: window-32, visits: 1, visit-reason: 核验原件并领取证件, online: true, online-depth: III}
+    service: { window: window-32, visits: 1, visit-reason: 核验原件并领取证件, online: true, online-depth: III }
 
 怎样改：
 加 \`到现场原因\`，或把次数写 0。`);

@@ -88,7 +88,7 @@ export const readResultKind = choice<NonNullable<ItemDefinition['result']>['kind
 });
 
 /** A reader for a value of the item schema: its names there and their synonyms. */
-export function choice<Value extends string>(
+function choice<Value extends string>(
   path: readonly (string | number)[],
   synonyms: Synonyms<Value>,
 ): ChoiceReader<Value> {

@@ -4,7 +4,7 @@ import type { DepartmentPost, ItemDefinition } from '../../language/generated/ty
 import type { Verb } from '../../process/blocks.ts';
 import { postOfRole } from '../../process/item-process.ts';
 
-export type Decision = NonNullable<ItemDefinition['decision']>;
+type Decision = NonNullable<ItemDefinition['decision']>;
 
 /** Who does what in an office, as templates call it. */
 const ROLE_OF_VERB: Readonly<Partial<Record<Verb, string>>> = {

@@ -40,8 +40,3 @@ export function columnName(column: number): string {
   }
   return name;
 }
-
-/** The text of a row's column, empty where there is none. */
-export function textAt(row: SheetRow | undefined, column: number): string {
-  return row?.cells[column - 1]?.text ?? '';
-}

@@ -1,30 +1,35 @@
-import { drawingOf, toSvg } from '../../drawing/index.ts';
+import { type DrawingOptions, drawingOf, toMermaid, toSvg, toTerminal } from '../../drawing/index.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import type { Language } from '../../messages/messages.ts';
 import type { Process, Variant } from '../../process/blocks.ts';
 
-/** A process drawn in a format; names come from the workspace. `width` is the terminal's, in columns. */
-export function drawAs(
-  format: 'terminal' | 'svg' | 'mermaid',
-  process: Process,
-  variant: Variant | undefined,
-  workspace: Workspace,
-  language: Language,
-  width: number,
-): string {
-  const names = {
-    department: (id: string): string =>
-      workspace.departments.get(id)?.data['short-name'] ?? workspace.departments.get(id)?.data.name ?? id,
-    post: ({ department, post }: { readonly department: string; readonly post: string }): string =>
-      workspace.departments.get(department)?.data.posts[post]?.name ?? post,
+export const DRAWING_FORMATS = ['terminal', 'svg', 'mermaid'] as const;
+export type DrawingFormat = (typeof DRAWING_FORMATS)[number];
+
+/** What is drawn, and for whom. */
+export interface DrawingRequest {
+  readonly process: Process;
+  readonly variant: Variant | undefined;
+  readonly workspace: Workspace;
+  readonly language: Language;
+  /** The terminal's width in columns. */
+  readonly width: number;
+}
+
+/** A process drawn in a format, with the names that the workspace has for departments and posts. */
+export function drawAs(format: DrawingFormat, { process, variant, workspace, language, width }: DrawingRequest): string {
+  const { departments, minutesPerDay } = workspace;
+  const names: DrawingOptions['names'] = {
+    department: (id) => departments.get(id)?.data['short-name'] ?? departments.get(id)?.data.name ?? id,
+    post: ({ department, post }) => departments.get(department)?.data.posts[post]?.name ?? post,
   };
-  const options = {
-    language,
-    names,
-    minutesPerDay: workspace.minutesPerDay,
-    ...(variant !== undefined && { variant }),
-  };
-  void width;
-  void format;
-  return toSvg(drawingOf(process, options));
+  const options: DrawingOptions = { language, names, minutesPerDay, ...(variant !== undefined && { variant }) };
+  switch (format) {
+    case 'svg':
+      return toSvg(drawingOf(process, options));
+    case 'mermaid':
+      return toMermaid(process, options);
+    case 'terminal':
+      return toTerminal(process, width, options);
+  }
 }

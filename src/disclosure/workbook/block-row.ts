@@ -1,8 +1,17 @@
 /** Rows of a disclosure table on a sheet, as data: which columns a text spans and how it looks. */
-import { textWidth } from '../../base/text-width.ts';
 
-/** How a cell looks. */
-export type CellLook = 'title' | 'subject' | 'group' | 'head' | 'label' | 'text' | 'number' | 'quiet';
+/** How a cell looks: `head`, `cell` and `number` are those of a table, with lines; the others stand free. */
+export type CellLook =
+  | 'title'
+  | 'subject'
+  | 'group'
+  | 'quiet'
+  | 'label'
+  | 'ordinal'
+  | 'text'
+  | 'head'
+  | 'cell'
+  | 'number';
 
 /** The columns of a cell, the first being 0. */
 export type Span = readonly [from: number, to: number];
@@ -70,4 +79,11 @@ function linesOf(text: string, span: Span): number {
 /** Characters that a line holds, some being lost at its end. */
 function widthOf([from, to]: Span): number {
   return COLUMN_WIDTHS.slice(from, to + 1).reduce<number>((sum, width) => sum + width, 0) - 2;
+}
+
+/** Columns that a text takes, near enough for the height of a row: what is wide in East Asian fonts takes two. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) >= 0x2e80 ? 2 : 1;
+  return width;
 }

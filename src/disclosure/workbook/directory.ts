@@ -8,22 +8,24 @@ export interface DirectoryColumn {
   readonly label: string;
   /** In characters. */
   readonly width: number;
-  readonly value: (item: DisclosureTable, words: Wording) => string | number;
+  readonly value: (item: DisclosureTable) => string | number;
+  /** Whether its cells are links to the tables of the items. */
+  readonly leadsToTable?: boolean;
 }
 
-/** The columns of the directory; the name of the item is the second. */
+/** The columns of the directory. */
 export function directoryColumns(words: Wording): readonly DirectoryColumn[] {
   const column = (label: string, width: number, value: DirectoryColumn['value']): DirectoryColumn => ({
     label: words.say(label),
     width,
-    value: (item, wording) => {
-      const content = value(item, wording);
+    value: (item) => {
+      const content = value(item);
       return typeof content === 'string' ? readableText(content) : content;
     },
   });
   return [
     column('code.id', 20, ({ id }) => id),
-    column('name', 44, ({ name }) => name),
+    { ...column('name', 44, ({ name }) => name), leadsToTable: true },
     column('department', 18, ({ department }) => department.shortName),
     column('office', 18, ({ duties }) => orMissing(words, duties.office)),
     column('category', 10, ({ item }) => words.say(`category.${item.category}`)),

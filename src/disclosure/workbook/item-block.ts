@@ -116,10 +116,10 @@ function procedureRows({ procedure, totals }: DisclosureTable, words: Wording): 
     const limit = orMissing(words, limitText(words, entry));
     return row(
       cell(spans.number, entry.number, 'number'),
-      cell(spans.step, indent(entry) + entry.name, 'text'),
-      cell(spans.limit, entry.kind === 'pause' ? `${limit}\n${words.say('not-counted')}` : limit, 'text'),
-      cell(spans.actor, actorTexts(words, entry).join('\n'), 'text'),
-      cell(spans.remarks, remarkTexts(words, entry).join('\n'), 'text'),
+      cell(spans.step, indent(entry) + entry.name, 'cell'),
+      cell(spans.limit, entry.kind === 'pause' ? `${limit}\n${words.say('not-counted')}` : limit, 'cell'),
+      cell(spans.actor, actorTexts(words, entry).join('\n'), 'cell'),
+      cell(spans.remarks, remarkTexts(words, entry).join('\n'), 'cell'),
     );
   });
   const counted = words.say('labelled', {
@@ -173,11 +173,11 @@ function materialRows({ materials }: DisclosureTable, words: Wording): readonly 
     ].filter((text) => text !== undefined);
     return row(
       cell(NUMBER, index + 1, 'number'),
-      cell(NAME, [name, ...notes].join('\n'), 'text'),
-      cell([2, 2], orMissing(words, valueName(words, 'kind', material.kind)), 'text'),
-      cell([3, 3], orMissing(words, sourceText(words, material)), 'text'),
-      cell([4, 4], orMissing(words, material.basis?.join('\n')), 'text'),
-      cell([5, 5], orMissing(words, valueName(words, 'necessity', material.necessity)), 'text'),
+      cell(NAME, [name, ...notes].join('\n'), 'cell'),
+      cell([2, 2], orMissing(words, valueName(words, 'kind', material.kind)), 'cell'),
+      cell([3, 3], orMissing(words, sourceText(words, material)), 'cell'),
+      cell([4, 4], orMissing(words, material.basis?.join('\n')), 'cell'),
+      cell([5, 5], orMissing(words, valueName(words, 'necessity', material.necessity)), 'cell'),
       cell([6, 6], countOf(material, 'originals') ?? words.say('missing'), 'number'),
       cell([7, 7], countOf(material, 'copies') ?? words.say('missing'), 'number'),
     );
@@ -199,10 +199,10 @@ function feeRows({ fee }: DisclosureTable, words: Wording): readonly BlockRow[] 
   const body = (fee.rows ?? []).map(({ name, standard, basis, reduction }, index) =>
     row(
       cell(spans.number, index + 1, 'number'),
-      cell(spans.name, name, 'text'),
-      cell(spans.standard, standard, 'text'),
-      cell(spans.basis, orMissing(words, basis?.join('\n')), 'text'),
-      cell(spans.reduction, reduction ?? words.say('none'), 'text'),
+      cell(spans.name, name, 'cell'),
+      cell(spans.standard, standard, 'cell'),
+      cell(spans.basis, orMissing(words, basis?.join('\n')), 'cell'),
+      cell(spans.reduction, reduction ?? words.say('none'), 'cell'),
     ),
   );
   return body.length === 0 ? [textRow(words.say('missing'))] : [head, ...body];
@@ -245,7 +245,7 @@ function versionFacts({ publication, digest }: DisclosureTable, words: Wording):
 function factRows(facts: readonly Fact[]): readonly BlockRow[] {
   return facts.flatMap(([label, value]) =>
     partsOfText(value, AFTER_NAME).map((part, index) =>
-      row(cell(NUMBER, '', 'label'), cell(NAME, index === 0 ? label : '', 'label'), cell(AFTER_NAME, part, 'text')),
+      row(cell(NAME, index === 0 ? label : '', 'label'), cell(AFTER_NAME, part, 'text')),
     ),
   );
 }
@@ -254,7 +254,7 @@ function listRows(texts: readonly string[] | undefined, words: Wording): readonl
   if (texts === undefined) return [textRow(words.say('missing'))];
   return texts.flatMap((text, index) =>
     partsOfText(text, AFTER_NUMBER).map((part, position) =>
-      row(cell(NUMBER, position === 0 ? index + 1 : '', 'number'), cell(AFTER_NUMBER, part, 'text')),
+      row(cell(NUMBER, position === 0 ? index + 1 : '', 'ordinal'), cell(AFTER_NUMBER, part, 'text')),
     ),
   );
 }
@@ -264,7 +264,7 @@ function textRows(text: string): readonly BlockRow[] {
 }
 
 function textRow(text: string): BlockRow {
-  return row(cell(NUMBER, '', 'text'), cell(AFTER_NUMBER, text, 'text'));
+  return row(cell(AFTER_NUMBER, text, 'text'));
 }
 
 function row(...cells: readonly BlockCell[]): BlockRow {

@@ -3,17 +3,20 @@
  * beginning on a page of its own. Texts of definitions are written as strings, whatever they begin with: no formula of
  * theirs is ever computed.
  */
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Worksheet } from 'exceljs';
 import type { Language } from '../../messages/catalog.ts';
 import type { Center } from '../center.ts';
 import { readableText } from '../html.ts';
 import type { DisclosureTable } from '../table.ts';
 import { type Wording, wordingIn } from '../wording.ts';
-import { type BlockCell, type CellLook, COLUMN_WIDTHS, isLong, rowHeight } from './block-row.ts';
+import { type BlockCell, COLUMN_WIDTHS, isLong, rowHeight } from './block-row.ts';
 import { directoryColumns } from './directory.ts';
 import { itemBlock } from './item-block.ts';
 import { sheetLink, sheetNames } from './sheet-names.ts';
-import { BORDER, FILLS, FONTS, LINK_FONT, UNWRAPPED, WRAPPED } from './sheet-style.ts';
+import { A3, A4, printing } from './sheet-printing.ts';
+import { LINK_FONT, RULED, setLook } from './sheet-style.ts';
 
 export interface WorkbookOptions {
   readonly language: Language;
@@ -21,68 +24,69 @@ export interface WorkbookOptions {
   readonly madeOn?: string;
 }
 
-/** Paper sizes by their numbers in the format (ECMA-376 Part 1, 18.3.1.63). */
-const A3 = 8;
-const A4 = 9;
+/** The tables of a department, on a sheet of its own. */
+interface Group {
+  readonly sheet: string;
+  readonly items: readonly [DisclosureTable, ...DisclosureTable[]];
+}
 
-/** Millimetres in inches, as the format wants margins. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** The row on which the first item of a department's sheet begins, below its heading. */
+const FIRST_ROW = 2;
 
-/** Writes the workbook of a center's tables: the bytes of an `.xlsx` file. */
+/** Writes the workbook of a center's tables: the bytes of an `.xlsx` file. Rows leave memory as they are written. */
 export async function writeWorkbook(
   tables: Iterable<DisclosureTable> | AsyncIterable<DisclosureTable>,
   center: Center,
   options: WorkbookOptions,
 ): Promise<Uint8Array> {
   const words = wordingIn(options.language);
-  const groups = await byDepartment(tables, center);
+  const { directory, groups } = await sheetsOf(tables, center, words);
   const { default: exceljs } = await import('exceljs');
-  const workbook: Workbook = new exceljs.Workbook();
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const made = new Date(`${options.madeOn ?? '2000-01-01'}T00:00:00Z`);
-  workbook.created = made;
-  workbook.modified = made;
-  workbook.creator = readableText(center.name);
-  workbook.title = words.say('site');
-  const [directoryName = '', ...names] = sheetNames([
-    words.say('sheet.directory'),
-    ...groups.map(([first]) => first.department.shortName),
-  ]);
-  const directory = workbook.addWorksheet(directoryName);
-  const links = new Map<DisclosureTable, string>();
-  for (const [index, group] of groups.entries()) {
-    const name = names[index] ?? '';
-    const sheet = workbook.addWorksheet(name);
-    const rows = fillDepartment(sheet, group, words, sheetLink(directoryName, 1));
-    for (const [item, row] of rows) links.set(item, sheetLink(name, row));
-    setUpPrinting(sheet, A4, center, words, group);
+  Object.assign(workbook, { created: made, modified: made, creator: readableText(center.name) });
+  const all = groups.flatMap(({ items }) => items);
+  const filter = { from: { row: 1, column: 1 }, to: { row: all.length + 1, column: directoryColumns(words).length } };
+  const directorySheet = workbook.addWorksheet(directory, {
+    ...printing(A3, center.name, words, all),
+    views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }],
+  });
+  directorySheet.autoFilter = filter;
+  fillDirectory(directorySheet, groups, words);
+  for (const group of groups) {
+    const sheet = workbook.addWorksheet(group.sheet, {
+      ...printing(A4, center.name, words, group.items),
+      views: [{ state: 'frozen', ySplit: 1 }],
+    });
+    fillDepartment(sheet, group, words, sheetLink(directory, 1));
   }
-  const all = groups.flat();
-  fillDirectory(directory, all, words, links);
-  setUpPrinting(directory, A3, center, words, all);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  await workbook.commit();
+  return new Uint8Array(await bytes);
 }
 
-type Group = readonly [DisclosureTable, ...DisclosureTable[]];
-
-async function byDepartment(
+async function sheetsOf(
   tables: Iterable<DisclosureTable> | AsyncIterable<DisclosureTable>,
   center: Center,
-): Promise<readonly Group[]> {
-  const groups = new Map<string, DisclosureTable[]>([...center.departments.keys()].map((id) => [id, []]));
+  words: Wording,
+): Promise<{ readonly directory: string; readonly groups: readonly Group[] }> {
+  const byDepartment = new Map<string, DisclosureTable[]>([...center.departments.keys()].map((id) => [id, []]));
   for await (const table of tables) {
-    const group = groups.get(table.department.id) ?? [];
-    group.push(table);
-    groups.set(table.department.id, group);
+    const items = byDepartment.get(table.department.id) ?? [];
+    items.push(table);
+    byDepartment.set(table.department.id, items);
   }
-  return [...groups.values()].filter((group): group is [DisclosureTable, ...DisclosureTable[]] => group.length > 0);
+  const filled = [...byDepartment.values()].filter((items): items is [DisclosureTable, ...DisclosureTable[]] => {
+    return items.length > 0;
+  });
+  const names = sheetNames([words.say('sheet.directory'), ...filled.map(([first]) => first.department.shortName)]);
+  const [directory = '', ...sheets] = names;
+  return { directory, groups: filled.map((items, index) => ({ sheet: sheets[index] ?? '', items })) };
 }
 
-function fillDirectory(
-  sheet: Worksheet,
-  items: readonly DisclosureTable[],
-  words: Wording,
-  links: ReadonlyMap<DisclosureTable, string>,
-): void {
+/** The directory: one row an item, its name leading to its table. */
+function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wording): void {
   const columns = directoryColumns(words);
   sheet.columns = columns.map(({ width }) => ({ width }));
   const header = sheet.getRow(1);
@@ -92,94 +96,62 @@ function fillDirectory(
     cell.value = label;
     setLook(cell, 'head');
   }
-  for (const [position, item] of items.entries()) {
-    const row = sheet.getRow(position + 2);
-    for (const [index, column] of columns.entries()) {
-      const cell = row.getCell(index + 1);
-      const value = column.value(item, words);
-      const link = index === 1 ? links.get(item) : undefined;
-      cell.value = link === undefined ? value : { text: String(value), hyperlink: link };
-      setLook(cell, typeof value === 'number' ? 'number' : 'text');
-      if (link !== undefined) cell.font = LINK_FONT;
+  header.commit();
+  let position = 1;
+  for (const { sheet: name, items } of groups) {
+    let begins = FIRST_ROW;
+    for (const item of items) {
+      position += 1;
+      const row = sheet.getRow(position);
+      for (const [index, column] of columns.entries()) {
+        const cell = row.getCell(index + 1);
+        const value = column.value(item);
+        const isName = column.leadsToTable === true;
+        cell.value = isName ? { text: String(value), hyperlink: sheetLink(name, begins) } : value;
+        setLook(cell, typeof value === 'number' ? 'number' : 'cell');
+        if (isName) cell.font = LINK_FONT;
+      }
+      row.commit();
+      begins += itemBlock(item, words).length;
     }
   }
-  sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 1 }];
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: items.length + 1, column: columns.length } };
+  sheet.commit();
 }
 
-/** @returns the row on which each item's table begins */
-function fillDepartment(
-  sheet: Worksheet,
-  items: Group,
-  words: Wording,
-  back: string,
-): ReadonlyMap<DisclosureTable, number> {
+/** A department's sheet: one table an item, one below the other. */
+function fillDepartment(sheet: Worksheet, { items }: Group, words: Wording, back: string): void {
   sheet.columns = COLUMN_WIDTHS.map((width) => ({ width }));
+  const [{ department }] = items;
   const last = COLUMN_WIDTHS.length;
   const heading = sheet.getRow(1);
   heading.height = 27;
   for (let column = 1; column <= last; column += 1) setLook(heading.getCell(column), 'head', false);
-  heading.getCell(1).value = readableText(`${items[0].department.name}　${words.say('one-table')}`);
+  heading.getCell(1).value = readableText(`${department.name}　${words.say('one-table')}`);
   const backCell = heading.getCell(last - 2);
   backCell.value = { text: words.say('sheet.back'), hyperlink: back };
   backCell.font = LINK_FONT;
-  const begins = new Map<DisclosureTable, number>();
-  let number = 1;
+  let number = FIRST_ROW - 1;
   for (const item of items) {
-    if (number > 1) sheet.getRow(number).addPageBreak();
-    begins.set(item, number + 1);
+    if (number >= FIRST_ROW) sheet.getRow(number).addPageBreak();
     for (const [index, block] of itemBlock(item, words).entries()) {
       number += 1;
       const row = sheet.getRow(number);
       row.height = rowHeight(block);
       // Collapsed, only the names of the items stand on the sheet.
       if (index > 0) row.outlineLevel = 1;
-      for (const part of block) fillCell(sheet, number, part);
+      for (const cell of block) fillCell(sheet, number, cell);
     }
   }
-  sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
-  sheet.views = [{ state: 'frozen', ySplit: 1 }];
-  return begins;
+  sheet.commit();
 }
 
+/** A text that stands free is styled in its first cell only; it runs across the others. */
 function fillCell(sheet: Worksheet, row: number, cell: BlockCell): void {
   const { span, value, look } = cell;
   const [from, to] = span;
   const long = isLong(cell);
-  for (let column = from; column <= to; column += 1) setLook(sheet.getCell(row, column + 1), look, long);
+  const styledTo = RULED.has(look) ? to : from;
+  for (let column = from; column <= styledTo; column += 1) setLook(sheet.getCell(row, column + 1), look, long);
   if (value !== '') sheet.getCell(row, from + 1).value = value;
   if (long && to > from) sheet.mergeCells(row, from + 1, row, to + 1);
-}
-
-function setLook(cell: Cell, look: CellLook, wrapped = true): void {
-  cell.font = FONTS[look];
-  cell.alignment = wrapped ? WRAPPED[look] : UNWRAPPED[look];
-  cell.border = BORDER;
-  const fill = FILLS[look];
-  if (fill !== undefined) cell.fill = fill;
-}
-
-function setUpPrinting(
-  sheet: Worksheet,
-  paperSize: number,
-  center: Center,
-  words: Wording,
-  items: readonly DisclosureTable[],
-): void {
-  const draft = items.some((item) => item.draft) ? `【${words.say('draft')}】` : '';
-  Object.assign(sheet.pageSetup, {
-    paperSize,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: MARGINS,
-    horizontalCentered: true,
-    printTitlesRow: '1:1',
-  });
-  // An ampersand begins a code in a header; doubled, it is one.
-  const name = readableText(center.name).replaceAll('&', '&&');
-  sheet.headerFooter.oddHeader = `&L${name}&C${draft}&R${words.say('site')}`;
-  sheet.headerFooter.oddFooter = `&C${words.say('sheet.page')}`;
-  if (draft !== '') sheet.properties.tabColor = { argb: 'FF9B1C1C' };
 }

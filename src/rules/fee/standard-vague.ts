@@ -22,7 +22,7 @@ export const standardVague = rule({
   appliesTo: 'item',
   check({ item, at, report }) {
     for (const [index, { standard }] of (item.fee?.rows ?? []).entries()) {
-      const words = standard.replace(/《[^》]*》(?:[（(][^）)]*[）)])?/gu, '规定');
+      const words = standard.replace(/《[^《》]*》(?:[（(][^）)]*[）)])?/gu, '规定');
       if (NAMES_A_SUM.test(words) || NAMES_A_MEASURE.test(words) || !REFERS_ELSEWHERE.test(words)) continue;
       report('vague', { at: at.value('fee', 'rows', index, 'standard'), params: { standard } });
     }

@@ -31,6 +31,6 @@ function reportWithoutTitle(
   { at, report }: Pick<ItemContext | ProcessContext, 'at' | 'report'>,
 ): void {
   for (const { text, path } of places) {
-    if (!/《[^》]+》/u.test(text)) report('no-title', { at: at.value(...path), params: { written: text } });
+    if (!/《[^《》]+》/u.test(text)) report('no-title', { at: at.value(...path), params: { written: text } });
   }
 }

@@ -14,6 +14,9 @@ const RELATED = new RegExp(
   'u',
 );
 
+/** A name longer than this says something. */
+const LONGEST_CATCH_ALL = 60;
+
 /** Brackets behind a name qualify it and do not name it: 其他材料（如有）. */
 const TRAILING_BRACKET = /[（(][^（）()]*[）)]$/u;
 
@@ -29,6 +32,7 @@ export const catchAll = rule({
   appliesTo: 'item',
   check({ item, at, report }) {
     for (const [index, { name }] of (item.materials ?? []).entries()) {
+      if (name.length > LONGEST_CATCH_ALL) continue;
       const plain = name
         .replace(/\s+/gu, '')
         .replace(TRAILING_BRACKET, '')

@@ -14,7 +14,7 @@ export interface Citation {
   readonly annex: boolean;
 }
 
-const NUMERAL = '[一二三四五六七八九十百千零〇两\\d]+';
+const NUMERAL = '[一二三四五六七八九十百千零〇两\\d]{1,12}';
 const ARTICLE = new RegExp(
   `第?${NUMERAL}条(?:之${NUMERAL})?(?:第?${NUMERAL}款)?(?:第?[（(]?${NUMERAL}[）)]?项)?`,
   'gu',
@@ -57,7 +57,7 @@ function citationsOfLine(line: string): Citation[] {
 function bareCitation(line: string): Citation[] {
   const article = new RegExp(ARTICLE.source, 'u').exec(line);
   const title = (article === null ? line : line.slice(0, article.index)).replace(
-    /^[\s\d.、（()）]+|[\s，,：:（(]+$/gu,
+    /^[\s\d.、（()）]+|[\s，,：:（(]{1,20}$/gu,
     '',
   );
   if (title === '') return [];

@@ -1,32 +1,21 @@
 /** The place of a phrase within a value, so that the caret stands under the word and not under the whole sentence. */
-import type { Path, Place, TextRange } from '../../findings/finding.ts';
+import type { Path, TextRange } from '../../findings/finding.ts';
 import type { DocumentSource } from '../../language/canonical-data.ts';
 
 /**
- * Where a phrase stands in a document.
+ * Where a value's own characters begin in its file.
  * @param path of the value
  * @param text the value
- * @param index of the phrase in the value
- * @returns the phrase's own range where the file holds the value as it is, in one line; else the value's
+ * @returns `undefined` where quoting or line breaks make the text of the file another than the value
  */
-export function phrasePlace(source: DocumentSource, path: Path, text: string, index: number, length: number): Place {
-  const place = source.value(path);
-  const exact = phraseRange(source, path, text, index, length);
-  return exact === undefined ? place : { ...place, range: exact };
-}
-
-/** The phrase's own range; `undefined` where quoting or line breaks make the text of the file another than the value. */
-export function phraseRange(
-  source: DocumentSource,
-  path: Path,
-  text: string,
-  index: number,
-  length: number,
-): TextRange | undefined {
+export function textStart(source: DocumentSource, path: Path, text: string): number | undefined {
   const node = source.node(path);
   if (node?.kind !== 'scalar') return undefined;
   const offset = node.source.indexOf(text);
-  if (offset === -1) return undefined;
-  const start = node.range.start + offset + index;
-  return { start, end: start + length };
+  return offset === -1 ? undefined : node.range.start + offset;
+}
+
+/** The range of a phrase in a value that begins at `start`. */
+export function phraseRange(start: number, index: number, length: number): TextRange {
+  return { start: start + index, end: start + index + length };
 }

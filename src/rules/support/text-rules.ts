@@ -2,7 +2,7 @@
 import type { MessageParams, TextEdit } from '../../findings/finding.ts';
 import type { AnyDocument } from '../../language/documents.ts';
 import { type Report, type Rule, type RuleInfo, rule } from '../rule.ts';
-import { phrasePlace, phraseRange } from './phrase-place.ts';
+import { phraseRange, textStart } from './phrase-place.ts';
 import { type ReadableText, textsOfDepartment, textsOfItem, textsOfProcess } from './readable-texts.ts';
 
 /** What is wrong in a text: where in it, and what to write instead where that is sure. */
@@ -53,11 +53,18 @@ export function reportTexts(
   report: (message: string, report: Report) => void,
 ): void {
   for (const { text, path } of texts) {
-    for (const { message, index, length, params = {}, instead } of faults(text)) {
-      const at = phrasePlace(source, path, text, index, length);
-      const range = phraseRange(source, path, text, index, length);
-      const fix: TextEdit[] = range === undefined || instead === undefined ? [] : [{ range, newText: instead }];
-      report(message, { at, params, ...(fix.length > 0 && { fix }) });
+    const found = faults(text);
+    if (found.length === 0) continue;
+    const place = source.value(path);
+    const start = textStart(source, path, text);
+    for (const { message, index, length, params = {}, instead } of found) {
+      if (start === undefined) {
+        report(message, { at: place, params });
+        continue;
+      }
+      const range = phraseRange(start, index, length);
+      const fix: TextEdit[] = instead === undefined ? [] : [{ range, newText: instead }];
+      report(message, { at: { ...place, range }, params, ...(fix.length > 0 && { fix }) });
     }
   }
 }

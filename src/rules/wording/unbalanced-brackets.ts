@@ -14,7 +14,6 @@ const CLOSES: Readonly<Record<string, string>> = {
   '“': '”',
 };
 const BRACKETS = /[（(《〈【[〔「『“）)》〉】\]〕」』”]/gu;
-const CLOSING: ReadonlySet<string> = new Set(Object.values(CLOSES));
 
 /** `1）`, `a)`, `①）`: a number with half a bracket is a way to count. */
 const NUMBERING = /(?:^|[\s，。；;、：:])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/u;
@@ -30,16 +29,17 @@ export const unbalancedBrackets = textRules({
   severity: 'warning',
   faults(text) {
     const open: { readonly mark: string; readonly index: number }[] = [];
-    const faults: TextFault[] = [];
+    let unopened: TextFault | undefined;
     for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
       const closing = mark === '）' ? ')' : mark;
       if (Object.hasOwn(CLOSES, mark)) open.push({ mark, index });
-      else if (CLOSING.has(closing)) {
-        if (CLOSES[open.at(-1)?.mark ?? ''] === closing) open.pop();
-        else if (closing !== ')' || !isNumbering(text, index)) faults.push(fault('unopened', mark, index));
-      }
+      else if (CLOSES[open.at(-1)?.mark ?? ''] === closing) open.pop();
+      else if (closing !== ')' || !isNumbering(text, index)) unopened ??= fault('unopened', mark, index);
     }
-    return [...faults, ...open.map(({ mark, index }) => fault('unclosed', mark, index))];
+    // The first of each is enough: the others mostly follow from it.
+    const [first] = open;
+    const unclosed = first && fault('unclosed', first.mark, first.index);
+    return [unopened, unclosed].filter((found) => found !== undefined);
   },
 });
 

@@ -12,7 +12,7 @@ const VAGUE = /原则上|必要时|酌情|视(?:具体)?情(?:况|形)?|(?<!不)
 const MAY_BE_VAGUE = /原则|必要时|酌情|情|适当|尽/u;
 
 /** Titles of laws and quoted words are not the author's own. */
-const QUOTED = /《[^》]*》|“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/gu;
+const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*"/gu;
 
 /** What an applicant must meet and bring is said so that it can be met (行政许可法 Art. 30). */
 export const vagueWords = rule({

@@ -82,7 +82,7 @@ steps:
   - {decide: 决定, by: housing/chief, within: 3wd}
 `;
 
-export const WORKSPACE_FILES: readonly SourceFile[] = [
+const WORKSPACE_FILES: readonly SourceFile[] = [
   { file: 'departments/housing.yaml', text: HOUSING },
   { file: 'departments/fire.yaml', text: FIRE },
   { file: 'departments/weather.yaml', text: WEATHER },
@@ -113,7 +113,7 @@ function cellOf(text: string | null, row: number, column: number): Cell | undefi
 }
 
 /** What a complete row says, by header; a test changes what it is about. */
-export const PERMIT_ROW = {
+const PERMIT_ROW = {
   事项编号: '住建-012',
   事项名称: '建筑工程施工许可证核发',
   事项类型: '行政许可',
