@@ -1,7 +1,7 @@
 /** Findings that point into a spreadsheet: sheet, row and column stand in the parameters and in the path. */
 import type { Finding, MessageParams, RawFinding, Severity } from '../findings/finding.ts';
 import { catalogSeverity } from './rules.ts';
-import { columnName, type SpreadsheetFault } from './sheets/sheet.ts';
+import { columnName } from './sheets/sheet.ts';
 
 /** A place in a spreadsheet; rows and columns count from 1. */
 export interface SheetPlace {
@@ -38,12 +38,6 @@ export function sheetFinding(
       ...(header !== undefined && { header }),
     },
   };
-}
-
-/** The one finding of a file that is no readable spreadsheet. */
-export function unreadableFile(file: string, fault: SpreadsheetFault): Finding {
-  const rule = 'catalog/unreadable-file';
-  return { rule, message: fault, severity: catalogSeverity(rule), params: { file }, file };
 }
 
 /** Gives findings the severity that the configuration or `CATALOG_RULES` says; those switched off are left out. */

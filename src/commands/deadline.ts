@@ -45,12 +45,12 @@ export default class Deadline extends GuhuaCommand {
     this.useFlags(flags);
     const open = this.openWorkspace(flags);
     const { resolveProcess } = await import('./support/resolve-process.ts');
-    const { faultError, readRequest } = await import('./support/deadline-request.ts');
+    const { faultError, readRequest, soundCalendar } = await import('./support/deadline-request.ts');
     const { computeDeadline, isDeadlineFault } = await import('../process/deadline.ts');
     const { deadlineJson } = await import('./support/deadline-answer.ts');
-    const { calendar, minutesPerDay } = open.workspace;
+    const { minutesPerDay } = open.workspace;
     const resolved = resolveProcess(open, args.id, flags.variant);
-    const request = readRequest(resolved, calendar, flags.accepted, flags.paused ?? []);
+    const request = readRequest(resolved, soundCalendar(open.workspace), flags.accepted, flags.paused ?? []);
     const deadline = computeDeadline(request);
     if (isDeadlineFault(deadline)) throw faultError(deadline);
     const json = deadlineJson(deadline, request, resolved.item, minutesPerDay);

@@ -166,7 +166,8 @@ class CanonicalReader {
 
 /** `__proto__` is a key like any other; defining every key so would make all objects slow ones. */
 function setOwn(data: { [key: string]: Data }, key: string, value: Data): void {
-  if (key === '__proto__') Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
   else data[key] = value;
 }
 

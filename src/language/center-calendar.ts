@@ -37,6 +37,13 @@ export interface CenterCalendarReading {
   readonly findings: readonly RawFinding[];
 }
 
+/** Rules whose findings say that dates counted on this calendar may be wrong. */
+export const CALENDAR_FAULTS: ReadonlySet<string> = new Set([
+  'time/business-hours',
+  'time/calendar-day',
+  'time/calendar-day-repeated',
+]);
+
 /** Official days and the usual hours: a workspace that says nothing. */
 const DEFAULT_CALENDAR: CenterCalendar = {
   official: OFFICIAL_CALENDAR,

@@ -65,6 +65,7 @@ function explain(kind: DocumentKind, error: ErrorObject, source: DocumentSource)
     case 'minimum':
     case 'maximum':
     case 'maxLength':
+    case 'maxProperties':
       return [at(outOfRange(source, path, error))];
     case 'uniqueItems': {
       const second = Math.max(Number(error.params.i), Number(error.params.j));

@@ -5,14 +5,16 @@ import { MOST_OF_A_KIND } from './invisible-characters.ts';
 /** A stretch that normalisation may change: it has no effect on ASCII except as what a mark stands on. */
 const CANDIDATE = /[!-~]?[^\p{ASCII}]+/gu;
 
+/** Composition never reaches from one grapheme cluster into the next (UAX #29, section 3). */
+const CHARACTERS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
 /** Finds characters that are not in normal form C, each with the edit that writes them in it. */
 export function findDenormalised(file: string, text: string): RawFinding[] {
   if (text.normalize('NFC') === text) return [];
   const findings: RawFinding[] = [];
-  const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
   for (const candidate of text.matchAll(CANDIDATE)) {
     if (candidate[0].normalize('NFC') === candidate[0]) continue;
-    for (const { segment, index } of characters.segment(candidate[0])) {
+    for (const { segment, index } of CHARACTERS.segment(candidate[0])) {
       const normal = segment.normalize('NFC');
       if (normal === segment) continue;
       const start = candidate.index + index;

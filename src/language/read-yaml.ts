@@ -66,6 +66,8 @@ interface SyntaxFault {
 /** A text's events, and the text they were read from: the file's own or one in which wrong spaces are plain ones. */
 interface MeantText {
   readonly meant: string;
+  /** Whether marks stand in it for characters to be deleted. */
+  readonly hasMarks: boolean;
   readonly events: readonly Event[];
 }
 
@@ -74,16 +76,16 @@ function readAsMeant(
   file: string,
   text: string,
 ): { readonly traps: readonly RawFinding[] } & (MeantText | { readonly error: SyntaxFault }) {
-  const asWritten = parse(file, text);
+  const asWritten = parse(file, text, false);
   if (!hasInvisible(text)) return { traps: [], ...asWritten };
   const quoted = 'events' in asWritten ? asWritten.events.flatMap(quotedRange) : [];
   const traps = findInvisible(file, text, quoted);
-  return { traps, ...parse(file, withPlainSpaces(text, quoted)) };
+  return { traps, ...parse(file, withPlainSpaces(text, quoted), true) };
 }
 
-function parse(file: string, text: string): MeantText | { readonly error: SyntaxFault } {
+function parse(file: string, text: string, hasMarks: boolean): MeantText | { readonly error: SyntaxFault } {
   try {
-    return { meant: text, events: parseEvents(text, { filename: file, maxDepth: MAX_DEPTH }) };
+    return { meant: text, hasMarks, events: parseEvents(text, { filename: file, maxDepth: MAX_DEPTH }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { error: { reason: error.reason, position: error.mark?.position ?? 0 } };
@@ -99,16 +101,18 @@ class TreeBuilder {
   readonly #file: string;
   readonly #text: string;
   readonly #meant: string;
+  readonly #hasMarks: boolean;
   readonly #findings: RawFinding[];
   readonly #counts = new Map<string, number>();
   #events: readonly Event[] = [];
   #next = 0;
   #hasAlias = false;
 
-  constructor(file: string, text: string, { meant }: MeantText, findings: RawFinding[]) {
+  constructor(file: string, text: string, { meant, hasMarks }: MeantText, findings: RawFinding[]) {
     this.#file = file;
     this.#text = text;
     this.#meant = meant;
+    this.#hasMarks = hasMarks;
     this.#findings = findings;
   }
 
@@ -216,7 +220,8 @@ class TreeBuilder {
     }
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const margin = quoted ? 1 : 0;
-    const range = { start: event.valueStart - margin, end: event.valueEnd + margin };
+    // A text block at the very end seems to the parser to end behind the text.
+    const range = { start: event.valueStart - margin, end: Math.min(event.valueEnd + margin, this.#text.length) };
     const source = this.#text.slice(range.start, range.end);
     const text = this.#asMeant(getScalarValue(this.#meant, event));
     const inside = plain ? insideChineseQuotes(source) : undefined;
@@ -230,7 +235,7 @@ class TreeBuilder {
 
   /** A scalar's text without what was reported of its characters. */
   #asMeant(value: string): string {
-    return (this.#meant === this.#text ? value : withoutMarks(value)).normalize('NFC');
+    return (this.#hasMarks ? withoutMarks(value) : value).normalize('NFC');
   }
 
   #refuseProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {

@@ -79,7 +79,7 @@ class Clock {
   }
 
   sequence(blocks: readonly Block[]): Span {
-    return blocks.map((block) => this.#block(block)).reduce(inSequence, EMPTY);
+    return inSequence(blocks.map((block) => this.#block(block)));
   }
 
   #block(block: Block): Span {
@@ -123,7 +123,7 @@ class Clock {
       if (branch === undefined) return EMPTY;
       const start = this.#latest(branch.after.map(endOf));
       const own = this.sequence(branch.blocks);
-      const end = { ...inSequence(start, own), serial: own.serial };
+      const end = { ...inSequence([start, own]), serial: own.serial };
       ends.set(key, end);
       return end;
     };
@@ -149,12 +149,12 @@ class Clock {
   }
 }
 
-function inSequence(first: Span, second: Span): Span {
+function inSequence(spans: readonly Span[]): Span {
   return {
-    longest: addTime(first.longest, second.longest),
-    shortest: addTime(first.shortest, second.shortest),
-    serial: addTime(first.serial, second.serial),
-    path: [...first.path, ...second.path],
+    longest: spans.map((span) => span.longest).reduce(addTime, NO_TIME),
+    shortest: spans.map((span) => span.shortest).reduce(addTime, NO_TIME),
+    serial: spans.map((span) => span.serial).reduce(addTime, NO_TIME),
+    path: spans.flatMap((span) => span.path),
   };
 }
 

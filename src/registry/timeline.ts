@@ -24,7 +24,7 @@ export function intervalsOf<Entry extends DatedEntry>(entries: readonly Entry[])
   const withdrawn = withdrawalDays(entries);
   const holding = entries.filter((entry) => {
     const day = withdrawn.get(entry.version);
-    return entry.kind === 'release' && (day === undefined || day > entry.effective_from);
+    return entry.kind === 'release' && (day === undefined || day >= entry.effective_from);
   });
   return holding.map((release, index) => {
     const next = holding[index + 1]?.effective_from;

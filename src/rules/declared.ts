@@ -128,6 +128,31 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
     '行政许可法第八十二条',
   ),
   declared(
+    'time/business-hours',
+    'Checks that business hours follow each other.',
+    '检查办公时段先后相接，没有重叠。',
+    '民法典第二百零三条',
+  ),
+  declared(
+    'time/calendar-day',
+    'Checks that days of the calendar exist and belong where they stand.',
+    '检查工作日历里的日子存在，并写在所属的年份下。',
+    '行政许可法第八十二条',
+  ),
+  declared(
+    'time/calendar-day-repeated',
+    'Checks that the calendar says of a day only once whether the center is open.',
+    '检查工作日历里一个日子只写一次。',
+    '行政许可法第八十二条',
+  ),
+  declared(
+    'time/calendar-day-without-effect',
+    'Checks that the center’s own days differ from the official working days.',
+    '检查自定的办公、不办公日与国家规定的不同。',
+    '全国年节及纪念日放假办法',
+    'info',
+  ),
+  declared(
     'registry/locked-edited',
     'Checks that a locked definition is not edited.',
     '检查已固化的定义没有被改动。',

@@ -1,9 +1,8 @@
 /** Every message of import is brought out here, and says in both languages what it means to say. */
 import { describe, expect, it } from 'vitest';
-import { unreadableFile } from '../../src/catalog/catalog-finding.ts';
 import { IMPORT_RECORD_FILE } from '../../src/catalog/import-record.ts';
 import { CATALOG_RULES } from '../../src/catalog/rules.ts';
-import type { Sheet } from '../../src/catalog/sheets/sheet.ts';
+import type { Sheet, SpreadsheetFault } from '../../src/catalog/sheets/sheet.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { message } from '../../src/messages/catalog.ts';
 import { catalog as en } from '../../src/messages/en/catalog.ts';
@@ -16,6 +15,12 @@ function withFault(sheet: Sheet, text: string, fault: 'digits-lost' | 'error-val
     cells: row.cells.map((cell) => (cell?.text === text ? { ...cell, fault } : cell)),
   }));
   return { ...sheet, rows };
+}
+
+/** What the command says of a file that `readSpreadsheet` cannot read. */
+function unreadable(fault: SpreadsheetFault): Finding {
+  const file = 'catalog.xlsx';
+  return { rule: 'catalog/unreadable-file', message: fault, severity: 'error', params: { file }, file };
 }
 
 function broughtOut(): readonly Finding[] {
@@ -33,6 +38,7 @@ function broughtOut(): readonly Finding[] {
       协办部门: '市燃气公司',
       法定时限: '5日（不含评审）',
     }),
+    permitRow({ 事项编号: '住建-109', 办理流程: '受理→并联审查→决定', 协办部门: '临江市水利局（审查）' }),
     permitRow({ 事项编号: '住建-107', 实施编码: '113412000031257820', 法定时限: '#REF!' }),
   ];
   const sheet = withFault(withFault(catalogOf(rows), '113412000031257820', 'digits-lost'), '#REF!', 'error-value');
@@ -63,7 +69,7 @@ function broughtOut(): readonly Finding[] {
     ...importSheets([changed], { existing: edited }).findings,
     ...importSheets([changed], { existing: new Map([...edited, [IMPORT_RECORD_FILE, 'no record']]) }).findings,
     ...importSheets([], { existing: plain.files }).findings,
-    ...faults.map((fault) => unreadableFile('catalog.xlsx', fault)),
+    ...faults.map(unreadable),
   ];
 }
 

@@ -139,7 +139,7 @@ describe('invisible characters', () => {
   });
 
   it('are told a hundred times, not a million', () => {
-    const text = `${ITEM}note: ${`${WIDE}\u00a0`.repeat(200_000)}x\n`;
+    const text = `${ITEM}note: ${`${WIDE}\u00a0`.repeat(50_000)}x\n`;
     expect(read(text).findings).toHaveLength(100);
   }, 10_000);
 
@@ -220,7 +220,7 @@ describe('text that is not in normal form C', () => {
           expect(findings.length > 0).toBe(text !== text.normalize('NFC'));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

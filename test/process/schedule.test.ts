@@ -55,7 +55,7 @@ describe('the schedule of a process', () => {
     fc.assert(
       fc.property(randomProcess, (process) => {
         for (const { step, stoppedBy, stopsAfter } of planSchedule(process, MINUTES).steps) {
-          expect(stoppedBy.isDisjointFrom(stopsAfter)).toBe(true);
+          expect([...stoppedBy].filter((stop) => stopsAfter.has(stop))).toEqual([]);
           expect(stopsAfter.has(step.id)).toBe(false);
         }
       }),

@@ -33,8 +33,14 @@ describe('the intervals of an item', () => {
   });
 
   it('leave out what was withdrawn before its day', () => {
-    const entries = [release(1, '2026-01-01'), release(2, '2026-06-01'), withdraw(2, '2026-06-01')];
+    const entries = [release(1, '2026-01-01'), release(2, '2026-06-01'), withdraw(2, '2026-05-31')];
     expect(spans(...entries)).toEqual([[1, '2026-01-01', undefined]]);
+  });
+
+  it('keep what was withdrawn on its very day: it was shown, so nothing earlier comes back', () => {
+    const entries = [release(1, '2026-01-01'), release(2, '2026-06-01'), withdraw(2, '2026-06-01')];
+    expect(intervalOn(entries, '2026-05-31')?.release.version).toBe(1);
+    expect(intervalOn(entries, '2026-06-01')).toBeUndefined();
   });
 
   it('are empty where two versions begin on one day: the later one holds', () => {

@@ -20,7 +20,9 @@ export function readRowProcess(row: RowReader, workspace: Workspace, context: Pr
   const template = useTemplate(workspace, steps, context);
   if (template !== undefined) return template;
   const reading = stepsInPlace(steps, context);
-  for (const missing of reading.missingPosts) row.report('catalog/missing-post', 'none', 'process', missing);
+  for (const { reason, ...missing } of reading.missingPosts) {
+    row.report('catalog/missing-post', reason, 'process', missing);
+  }
   return { steps: [...reading.steps] };
 }
 

@@ -20,15 +20,21 @@ export interface ProcessContext extends PostQuestion {
 
 export interface StepsReading {
   readonly steps: readonly ProcessStep[];
-  /** Steps that no post is authorised for, by name, with the department that has none. */
-  readonly missingPosts: readonly { readonly step: string; readonly department: string }[];
+  readonly missingPosts: readonly MissingPost[];
+}
+
+/** A step that no post is authorised for, or where a department has several offices that could do it. */
+interface MissingPost {
+  readonly reason: 'none' | 'which-office';
+  readonly step: string;
+  readonly department: string;
 }
 
 /** Writes the steps of a cell in the language's form. */
 export function stepsInPlace(written: readonly WrittenStep[], context: ProcessContext): StepsReading {
-  const missingPosts: { step: string; department: string }[] = [];
-  const miss = (step: string, department: DepartmentDocument): void => {
-    missingPosts.push({ step, department: department.data['short-name'] ?? department.data.name });
+  const missingPosts: MissingPost[] = [];
+  const miss: Miss = (step, department, office) => {
+    missingPosts.push({ reason: office === undefined ? 'which-office' : 'none', step, department: nameOf(department) });
   };
   return { steps: written.map((step) => stepInPlace(step, context, miss)), missingPosts };
 }
@@ -46,11 +52,11 @@ function stepInPlace(step: WrittenStep, context: ProcessContext, miss: Miss): Pr
   }
 }
 
-type Miss = (step: string, department: DepartmentDocument) => void;
+type Miss = (step: string, department: DepartmentDocument, office: string | undefined) => void;
 
 function plainStep(step: WrittenStep, verb: Verb, context: ProcessContext, miss: Miss): ProcessStep {
   const { by, remarks } = actorsOf(step, verb, context);
-  if (by === undefined) miss(step.name, context.department);
+  if (by === undefined) miss(step.name, context.department, context.office);
   const staffed = verb === 'inspect' && step.staff !== undefined;
   const notes = [...remarks, ...(step.staff !== undefined && !staffed ? [`${step.staff}人`] : [])];
   return {
@@ -111,7 +117,7 @@ function branchStep(
   const meaning = task === undefined ? undefined : meaningOfStep(task);
   const verb = meaning?.kind === 'step' && meaning.verb === 'inspect' ? 'inspect' : 'review';
   const by = findActor(department, verb, { office, decision: undefined });
-  if (by === undefined) miss(name, department);
+  if (by === undefined) miss(name, department, office);
   return {
     [verb]: name,
     ...(by !== undefined && { by }),

@@ -81,7 +81,7 @@ export function writeItem(item: ItemDraft, { keys, schema }: WriteOptions): stri
     }
   }
   document.contents = root as unknown as typeof document.contents;
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false, directives: false });
   return schema === undefined ? text : `# yaml-language-server: $schema=${schema}\n${text}`;
 }
 

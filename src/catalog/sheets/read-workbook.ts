@@ -54,7 +54,8 @@ function readRows(sheet: XLSX.WorkSheet): SheetRow[] {
   const grid: Grid = (sheet['!data'] ?? []).map((cells, row) =>
     Array.from(cells ?? [], (cell, column) => readCell(cell, row + 1, column + 1)),
   );
-  for (const merge of sheet['!merges'] ?? []) fillMerge(grid, merge);
+  const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  for (const merge of sheet['!merges'] ?? []) fillMerge(grid, width, merge);
   const hidden = sheet['!rows'] ?? [];
   return grid.flatMap((cells, index) =>
     cells.some((cell) => cell !== undefined)
@@ -81,12 +82,11 @@ function shownText(cell: XLSX.CellObject): { readonly text: string; readonly fau
 }
 
 /** Every cell of a merged area shows its first cell; areas beyond the last row or column with text are cut off. */
-function fillMerge(grid: Grid, merge: XLSX.Range): void {
+function fillMerge(grid: Grid, width: number, merge: XLSX.Range): void {
   const first = grid[merge.s.r]?.[merge.s.c];
   if (first === undefined) return;
   const lastRow = Math.min(merge.e.r, grid.length - 1);
-  const widest = Math.max(...grid.map((cells) => cells?.length ?? 0));
-  const lastColumn = Math.min(merge.e.c, Math.max(widest, merge.s.c + 1) - 1);
+  const lastColumn = Math.min(merge.e.c, width - 1);
   for (let row = merge.s.r; row <= lastRow; row += 1) {
     const cells = grid[row];
     if (cells === undefined) continue;

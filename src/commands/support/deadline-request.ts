@@ -4,7 +4,8 @@ import { parseDuration } from '../../base/duration.ts';
 import { endOfDay, isMomentError, type Moment, parseMoment, startOfDay } from '../../base/moment.ts';
 import { similarWord } from '../../base/similar-word.ts';
 import { ExitCode } from '../../findings/exit-code.ts';
-import type { CenterCalendar } from '../../language/center-calendar.ts';
+import { CALENDAR_FAULTS, type CenterCalendar } from '../../language/center-calendar.ts';
+import type { Workspace } from '../../language/workspace.ts';
 import type { DeadlineFault, DeadlineRequest } from '../../process/deadline.ts';
 import type { UsedPause } from '../../process/used-pauses.ts';
 import { CommandError } from './command-error.ts';
@@ -32,6 +33,17 @@ export function readRequest(
     pauses: paused.map(readPause),
     calendar,
   };
+}
+
+/**
+ * The calendar that dates are counted on.
+ * @throws CommandError where `guhua.yaml` is faulty: a date by half a calendar is worse than none
+ */
+export function soundCalendar({ calendar, faulty, findings }: Workspace): CenterCalendar {
+  const unread = faulty.find((document) => document.kind === 'workspace');
+  const file = unread?.file ?? findings.find(({ rule }) => CALENDAR_FAULTS.has(rule))?.file;
+  if (file !== undefined) throw new CommandError('deadline.faulty-calendar', { file });
+  return calendar;
 }
 
 /** The error that a fault of the computation is for the user. */

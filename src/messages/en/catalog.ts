@@ -56,6 +56,8 @@ export const catalog: Messages = {
   'catalog/unknown-process.unknown': '{where}: the workspace has no process {process}; the cell is kept under `unread`',
   'catalog/missing-post.none': '{where}: {department} has no post that may do "{step}"; the step names none',
   'catalog/missing-post.none.hint': 'authorise a post in the department and write it under `by`',
+  'catalog/missing-post.which-office':
+    '{where}: {department} has several licensing offices, and nothing says which does "{step}"; the step names no post',
   'catalog/unknown-partner.unknown':
     '{where}: the partner "{partner}" is not in the workspace; its name stays as it is',
   'catalog/edited-since.edited': '{where}: {file} was edited since it was imported, it was not overwritten',

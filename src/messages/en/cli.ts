@@ -145,4 +145,7 @@ export const cli: Messages = {
   'import.findings': '{count} findings; see them without --summary.',
 
   'report.hidden': '{count} notes are not shown; see them with: guhua check --info',
+
+  'disclose.done': 'Wrote {tables} tables ({effective} in force, {drafts} drafts): {out}/index.html',
+  'disclose.incomplete': 'The definition of {item} is incomplete, so it was not written; see: guhua check',
 };

@@ -44,6 +44,9 @@ export const deadline: Messages = {
   'deadline.weekday.6': 'Sat',
   'deadline.weekday.7': 'Sun',
 
+  'deadline.faulty-calendar':
+    '{file} is faulty, so calendar and business hours cannot be relied on; no date is computed.',
+  'deadline.faulty-calendar.hint': 'See what is wrong first: guhua check {file}',
   'deadline.no-moment': '{text} is no date with a time.',
   'deadline.no-moment.hint': MOMENT_HINT,
   'deadline.no-date': '{text} is no date.',

@@ -6,6 +6,7 @@ import { disclosure } from './disclosure.ts';
 import { drawing } from './drawing.ts';
 import { explain } from './explain.ts';
 import { registry } from './registry.ts';
+import { rulesCalendar } from './rules-calendar.ts';
 import { rulesCode } from './rules-code.ts';
 import { rulesDisclosure } from './rules-disclosure.ts';
 import { rulesFee } from './rules-fee.ts';
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...rulesPeople,
   ...rulesTime,
   ...rulesWording,
+  ...rulesCalendar,
   ...rulesCode,
   ...rulesDisclosure,
   ...rulesProcess,

@@ -34,14 +34,14 @@ export const rulesDisclosure: Messages = {
   'disclosure/phones-distinct.department.hint': 'Send complaints to the supervising office or to 12345.',
   'disclosure/phones-distinct.window': 'The phone {number} of {window} is the department’s phone for complaints too.',
   'disclosure/phones-distinct.window.hint': 'Send complaints to the supervising office or to 12345.',
-  'disclosure/visits-reason.missing': 'People must come {visits} times and are not told why.',
+  'disclosure/visits-reason.missing': 'The number of visits is {visits}, and people are not told why.',
   'disclosure/visits-reason.missing.hint': 'Add “visit-reason”; where nobody has to come, write 0 visits.',
   'disclosure/reason-without-visit.needless': 'Nobody has to come, and there is a reason for coming.',
   'disclosure/reason-without-visit.needless.hint': 'Delete the reason, or correct the number of visits.',
   'disclosure/online-depth.missing': 'The item is online and its depth is missing.',
   'disclosure/online-depth.missing.hint':
     'Add “online-depth”: I for information, II for forms and appointments, III for applying online and coming once, IV for all of it online.',
-  'disclosure/online-depth.visits': 'The depth is IV (all online), and people must come {visits} times.',
+  'disclosure/online-depth.visits': 'The depth is IV (all online), and the number of visits is {visits}.',
   'disclosure/online-depth.visits.hint': 'Where nobody has to come, write 0 visits; where they come once, depth III.',
   'disclosure/express-when-no-visit.no-way': 'Nobody comes, and neither online nor by post can anybody apply.',
   'disclosure/express-when-no-visit.no-way.hint':

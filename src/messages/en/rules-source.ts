@@ -98,6 +98,8 @@ export const rulesSource: Messages = {
   'source/out-of-range.maximum.hint': 'Write {limit} or less.',
   'source/out-of-range.maxLength': '“{key}” must have {limit} characters at most.',
   'source/out-of-range.maxLength.hint': 'Make it shorter.',
+  'source/out-of-range.maxProperties': '“{key}” must have {limit} entries at most.',
+  'source/out-of-range.maxProperties.hint': 'Leave some out, or divide them.',
   'source/repeated-entry.twice': 'The list has this entry twice.',
   'source/repeated-entry.twice.hint': 'Delete one of them.',
 };

@@ -47,6 +47,8 @@ export const catalog: Messages = {
   'catalog/unknown-process.unknown': '{where} 工作区里没有流程 {process}；原文放入「未识别」',
   'catalog/missing-post.none': '{where} {department}没有可以办理「{step}」的岗位；这一步没有写岗位',
   'catalog/missing-post.none.hint': '在部门文件里给一个岗位授权，再写上「由」',
+  'catalog/missing-post.which-office':
+    '{where} {department}有几个审批科室，不能确定「{step}」由哪个科室办理；这一步没有写岗位',
   'catalog/unknown-partner.unknown': '{where} 协办部门「{partner}」不在工作区；名称照原文写入',
   'catalog/edited-since.edited': '{where} {file} 导入后有人改过，没有覆盖',
   'catalog/edited-since.edited-and-row-changed': '{where} {file} 导入后有人改过，表格里的这一行也变了，没有覆盖',

@@ -144,4 +144,7 @@ export const cli: Messages = {
   'import.findings': '有 {count} 条导入提示；逐条看：去掉 --summary。',
 
   'report.hidden': '{count} 条说明没有列出；要看：guhua check --info',
+
+  'disclose.done': '写了 {tables} 张公示表（有效 {effective}，草稿 {drafts}）：{out}/index.html',
+  'disclose.incomplete': '{item} 的定义不完整，没有写；看错在哪里：guhua check',
 };

@@ -41,6 +41,8 @@ export const deadline: Messages = {
   'deadline.weekday.6': '周六',
   'deadline.weekday.7': '周日',
 
+  'deadline.faulty-calendar': '{file} 有错，工作日历和办公时间不可靠，不能计算日期。',
+  'deadline.faulty-calendar.hint': '先看错在哪里：guhua check {file}',
   'deadline.no-moment': '「{text}」不是日期加时刻。',
   'deadline.no-moment.hint': MOMENT_HINT,
   'deadline.no-date': '「{text}」不是日期。',

@@ -90,6 +90,8 @@ export const rulesSource: Messages = {
   'source/out-of-range.maximum.hint': '改成不大于 {limit} 的数。',
   'source/out-of-range.maxLength': '「{key}」不能超过 {limit} 个字符。',
   'source/out-of-range.maxLength.hint': '写短一些。',
+  'source/out-of-range.maxProperties': '“{key}”不能超过 {limit} 项。',
+  'source/out-of-range.maxProperties.hint': '删去多余的，或分成几个。',
   'source/repeated-entry.twice': '这一条在列表里写了两次。',
   'source/repeated-entry.twice.hint': '删去重复的一条。',
 };

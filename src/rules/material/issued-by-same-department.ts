@@ -31,18 +31,20 @@ function isHandedBack(item: ItemDefinition, material: ItemMaterial): boolean {
   return (material.originals ?? 0) > 0 && HANDS_BACK.test(item.name);
 }
 
+const namesByDepartment = new WeakMap<DepartmentDefinition, ReadonlySet<string>>();
+
 /** The names by which a department is called: its own, its short one, and its offices' with either before them. */
 function namesOf(department: DepartmentDefinition): ReadonlySet<string> {
+  const names = namesByDepartment.get(department) ?? collectNames(department);
+  namesByDepartment.set(department, names);
+  return names;
+}
+
+function collectNames(department: DepartmentDefinition): ReadonlySet<string> {
   const own = [department.name, department['short-name']].filter((name) => name !== undefined).map(plain);
   const offices = Object.values(department.offices).map((office) => plain(office.name));
-  return new Set([
-    ...own,
-    ...own.flatMap((name) => offices.map((office) => name + office)),
-    '本部门',
-    '本单位',
-    '本局',
-    '本委',
-  ]);
+  const ofOffices = own.flatMap((name) => offices.map((office) => name + office));
+  return new Set([...own, ...ofOffices, '本部门', '本单位', '本局', '本委']);
 }
 
 function plain(name: string): string {

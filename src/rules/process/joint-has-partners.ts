@@ -13,8 +13,12 @@ export const jointHasPartners = rule({
   appliesTo: 'item',
   check({ item, process, at, report }) {
     if (item.handling !== 'joint') return;
-    if (item.joint === undefined) report('no-joint', { at: at.value('handling') });
-    else if (item.joint.partners.length === 0) report('no-partners', { at: at.key('joint', 'partners') });
+    // One cause, one finding: an item that names nobody was most likely never meant to be joint.
+    if (item.joint === undefined) {
+      report('no-joint', { at: at.value('handling') });
+      return;
+    }
+    if (item.joint.partners.length === 0) report('no-partners', { at: at.key('joint', 'partners') });
     if (process !== undefined && !isShared(process)) {
       report('one-department', { at: at.key('process'), params: { process: process.name } });
     }

@@ -71,8 +71,17 @@ export function levelOf({ title, number }: Pick<Citation, 'title' | 'number'>): 
   return number === undefined ? levelOfNumber(title, title) : levelOfNumber(number, title);
 }
 
+/** Levels found before: a catalog cites the same few hundred laws again and again. */
+const knownLevels = new Map<string, LawLevel>();
+
 /** The level that a title alone shows. */
-export function levelOfTitle(written: string): LawLevel {
+export function levelOfTitle(title: string): LawLevel {
+  const level = knownLevels.get(title) ?? inferLevel(title);
+  knownLevels.set(title, level);
+  return level;
+}
+
+function inferLevel(written: string): LawLevel {
   const title = plainTitle(written);
   if (NATIONAL_CONGRESS.test(title.replace(/^中华人民共和国/u, ''))) return 'law';
   if (COURTS.test(title)) return 'judicial-interpretation';

@@ -146,6 +146,13 @@ describe('joint handling', () => {
     expect(findingsOf(joint)).toContain('catalog/missing-post 临江市气象局审查');
   });
 
+  it('does not choose between two offices of a partner', () => {
+    const changes = { ...joint, 协办部门: '临江市水利局（审查）' };
+    expect(processOf(changes)?.steps?.[1]?.branches?.water).toEqual([{ review: '临江市水利局审查', within: '5wd' }]);
+    const { findings } = importSheets([catalogOf([permitRow(changes)])]);
+    expect(findings).toMatchObject([{ rule: 'catalog/missing-post', message: 'which-office' }]);
+  });
+
   it('lets the lead review alone where the workspace knows no partner', () => {
     expect(processOf({ ...joint, 协办部门: '市燃气公司（接入核验）' })?.steps?.[1]).toEqual({
       review: '并联审查',

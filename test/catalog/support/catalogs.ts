@@ -1,4 +1,4 @@
-/** A small workspace and catalogs for it: three departments, two templates, one hand-written process. */
+/** A small workspace and catalogs for it: four departments, two templates, one hand-written process. */
 import { type ImportRequest, type ImportResult, importCatalog } from '../../../src/catalog/import-catalog.ts';
 import type { Cell, Sheet } from '../../../src/catalog/sheets/sheet.ts';
 import { buildWorkspace, type SourceFile, type Workspace } from '../../../src/language/workspace.ts';
@@ -47,6 +47,16 @@ posts:
   window: {name: 窗口受理岗, office: licensing, at-window: true, authorised: [accept, deliver]}
 `;
 
+const WATER = `department: water
+name: 临江市水利局
+offices:
+  resources: {name: 水资源科, duty: licensing}
+  works: {name: 河道科, duty: licensing}
+posts:
+  resources-reviewer: {name: 审查岗, office: resources, authorised: [review]}
+  works-reviewer: {name: 审查岗, office: works, authorised: [review]}
+`;
+
 const ONE_REVIEW = `process: one-review-one-check
 name: 一审一核流程
 template: true
@@ -86,6 +96,7 @@ const WORKSPACE_FILES: readonly SourceFile[] = [
   { file: 'departments/housing.yaml', text: HOUSING },
   { file: 'departments/fire.yaml', text: FIRE },
   { file: 'departments/weather.yaml', text: WEATHER },
+  { file: 'departments/water.yaml', text: WATER },
   { file: 'processes/one-review-one-check.yaml', text: ONE_REVIEW },
   { file: 'processes/instant.yaml', text: INSTANT },
   { file: 'processes/construction-permit.yaml', text: PERMIT },

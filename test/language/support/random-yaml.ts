@@ -82,16 +82,12 @@ function block(written: Written, indent: string, lineBreak: string): string {
 }
 
 function flow(written: Written): string {
-  if (written.kind === 'scalar') return inBrackets(written.source);
+  if (written.kind === 'scalar') return written.source;
   if (written.kind === 'list') return `[${written.items.map(flow).join(', ')}]`;
   return `{${written.entries.map(([name, value]) => `${flow(name)}: ${flow(value)}`).join(',\n ')}}`.replaceAll(
     '\n',
     '',
   );
-}
-
-function inBrackets(source: string): string {
-  return source;
 }
 
 function isEmpty(written: Written): boolean {
