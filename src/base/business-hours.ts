@@ -3,7 +3,7 @@ import type { MinutesPerDay } from './duration.ts';
 import type { MinuteOfDay } from './moment.ts';
 
 /** A stretch of a day in minutes since midnight, its end not included. */
-export interface BusinessSpan {
+interface BusinessSpan {
   readonly from: MinuteOfDay;
   readonly until: MinuteOfDay;
 }

@@ -15,8 +15,8 @@ export interface DayError {
   readonly text: string;
 }
 
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/u;
 

@@ -63,7 +63,7 @@ export function minuteOf(moment: Moment): MinuteOfDay {
 }
 
 /** `09:00` */
-export function clockTime(minute: MinuteOfDay): string {
+function clockTime(minute: MinuteOfDay): string {
   const hours = Math.floor(minute / 60);
   return `${String(hours).padStart(2, '0')}:${String(minute - hours * 60).padStart(2, '0')}`;
 }

@@ -18,6 +18,10 @@ export default class Withdraw extends GuhuaCommand {
       helpValue: 'DATE',
       summary: 'The first day on which it holds no more; today when left out.',
     }),
+    'retroactive-reason': Flags.string({
+      helpValue: 'TEXT',
+      summary: 'What justifies a day in the past; without it such a day is refused.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = ['<%= config.bin %> withdraw housing-012 --reason 事项取消'];
@@ -38,7 +42,12 @@ export default class Withdraw extends GuhuaCommand {
     }
     if (version === undefined) throw new CommandError('withdraw.none', { id: args.item }, ExitCode.usage);
     await using registry = await openRegistry(registryPath(open));
-    const dates = { effectiveFrom: flags.effective ?? chinaDay(now), recordedAt: chinaTime(now) };
+    const retroactiveReason = flags['retroactive-reason'];
+    const dates = {
+      effectiveFrom: flags.effective ?? chinaDay(now),
+      recordedAt: chinaTime(now),
+      ...(retroactiveReason !== undefined && { retroactiveReason }),
+    };
     const result = await registry.withdraw({ item: args.item, version, reason: flags.reason }, dates);
     if (!result.ok) {
       const [refusal] = result.refusals;

@@ -127,7 +127,7 @@ function guessIdentity(text: string): { readonly kind: DocumentKind | undefined;
 
 function firstKey(root: YamlNode): { start: number; end: number } {
   if (root.kind === 'map' && root.entries[0] !== undefined) return root.entries[0].key.range;
-  return { start: root.range.start, end: root.range.start + 1 };
+  return { start: root.range.start, end: Math.min(root.range.start + 1, root.range.end) };
 }
 
 function readId(data: unknown, key: string): string | undefined {

@@ -8,14 +8,13 @@ import {
   type Event,
   getScalarValue,
   type MappingEvent,
-  parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
   type SequenceEvent,
-  YAMLException,
 } from 'js-yaml';
 import type { RawFinding, TextRange } from '../findings/finding.ts';
-import { findInvisible, hasInvisible, MOST_OF_A_KIND, withoutMarks, withPlainSpaces } from './invisible-characters.ts';
+import { MOST_OF_A_KIND, withoutMarks } from './invisible-characters.ts';
+import { type MeantText, readAsMeant } from './meant-text.ts';
 import { findDenormalised } from './normal-form.ts';
 import { chineseQuotes, explainSyntaxError, insideChineseQuotes, linesBefore } from './yaml-traps.ts';
 import {
@@ -33,9 +32,6 @@ export interface YamlReading {
   readonly root: YamlNode | undefined;
   readonly findings: readonly RawFinding[];
 }
-
-/** Deeper nesting than this is no definition but an attack or an accident. */
-const MAX_DEPTH = 60;
 
 /**
  * Reads one YAML document.
@@ -56,45 +52,6 @@ export function readYaml(file: string, text: string): YamlReading {
   }
   const builder = new TreeBuilder(file, text, meant, findings);
   return { root: builder.build(meant.events), findings };
-}
-
-interface SyntaxFault {
-  readonly reason: string;
-  readonly position: number;
-}
-
-/** A text's events, and the text they were read from: the file's own or one in which wrong spaces are plain ones. */
-interface MeantText {
-  readonly meant: string;
-  /** Whether marks stand in it for characters to be deleted. */
-  readonly hasMarks: boolean;
-  readonly events: readonly Event[];
-}
-
-/** Reads a text as its author meant it: invisible characters are found and then stand in nobody's way. */
-function readAsMeant(
-  file: string,
-  text: string,
-): { readonly traps: readonly RawFinding[] } & (MeantText | { readonly error: SyntaxFault }) {
-  const asWritten = parse(file, text, false);
-  if (!hasInvisible(text)) return { traps: [], ...asWritten };
-  const quoted = 'events' in asWritten ? asWritten.events.flatMap(quotedRange) : [];
-  const traps = findInvisible(file, text, quoted);
-  return { traps, ...parse(file, withPlainSpaces(text, quoted), true) };
-}
-
-function parse(file: string, text: string, hasMarks: boolean): MeantText | { readonly error: SyntaxFault } {
-  try {
-    return { meant: text, hasMarks, events: parseEvents(text, { filename: file, maxDepth: MAX_DEPTH }) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { error: { reason: error.reason, position: error.mark?.position ?? 0 } };
-  }
-}
-
-function quotedRange(event: Event): TextRange[] {
-  if (event.type !== EVENT_ID.SCALAR || event.style === SCALAR_STYLE.PLAIN) return [];
-  return [{ start: event.valueStart, end: event.valueEnd }];
 }
 
 class TreeBuilder {
@@ -221,7 +178,11 @@ class TreeBuilder {
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const margin = quoted ? 1 : 0;
     // A text block at the very end seems to the parser to end behind the text.
-    const range = { start: event.valueStart - margin, end: Math.min(event.valueEnd + margin, this.#text.length) };
+    const { length } = this.#text;
+    const range = {
+      start: Math.min(event.valueStart - margin, length),
+      end: Math.min(event.valueEnd + margin, length),
+    };
     const source = this.#text.slice(range.start, range.end);
     const text = this.#asMeant(getScalarValue(this.#meant, event));
     const inside = plain ? insideChineseQuotes(source) : undefined;

@@ -334,7 +334,7 @@ describe('pauses', () => {
     expect(deadline.promised?.due).toBe('2026-10-29T17:00');
   });
 
-  it('stop an item in hours to the minute', () => {
+  describe('of an item in hours', () => {
     const process = processOf(`
 process: hawker-licence
 name: 食品小摊贩备案
@@ -346,9 +346,22 @@ steps:
     const pauses: UsedPause[] = [
       { step: '受理', from: '2026-09-29T09:30' as Moment, until: '2026-09-29T15:00' as Moment },
     ];
-    const deadline = answer({ process, accepted: '2026-09-29T09:10', pauses });
-    expect(deadline.promised?.due).toBe('2026-09-29T16:40');
-    expect(stepOf(deadline, '受理').finish).toBe('2026-09-29T15:10');
+
+    it('stop it to the minute', () => {
+      const deadline = answer({ process, accepted: '2026-09-29T09:10', pauses });
+      expect(deadline.promised?.due).toBe('2026-09-29T16:40');
+      expect(stepOf(deadline, '受理').finish).toBe('2026-09-29T15:10');
+    });
+
+    it('give back what they took of the day, if it is due the same day', () => {
+      const deadline = answer({ process, accepted: '2026-09-29T09:10', promised: 'instant', pauses });
+      expect(deadline.promised).toMatchObject({ due: '2026-09-30T14:30', withoutPauses: '2026-09-29T17:00' });
+    });
+
+    it('count by the day where only a day is written', () => {
+      const whole = [paused('受理', '2026-09-30', '2026-10-08')];
+      expect(answer({ process, accepted: '2026-09-29T16:40', pauses: whole }).promised?.due).toBe('2026-10-09T10:40');
+    });
   });
 
   it('say that they took longer than was told', () => {

@@ -6,7 +6,7 @@
  */
 
 /** A document of the State Council or its General Office. */
-export interface Notice {
+interface Notice {
   /** 发文字号 */
   readonly number: string;
   /** 成文日期 */
@@ -17,7 +17,7 @@ export interface Notice {
  * One holiday: its name, the days off (`10-01..10-07`, weekends within included) and the weekend days worked instead.
  * Days are of the notice's year unless the year is written.
  */
-export type HolidayArrangement = readonly [name: string, daysOff: string, ...worked: readonly string[]];
+type HolidayArrangement = readonly [name: string, daysOff: string, ...worked: readonly string[]];
 
 export interface OfficialYear {
   readonly year: number;

@@ -143,6 +143,7 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     flags: {
       version: '哪一版；不写时为今天有效的。',
       reason: '理由，一并记入。',
+      'retroactive-reason': '追溯到过去日期的理由；没有理由不能追溯。',
       effective: '不再有效的第一天；不写时为今天。',
     },
   },
