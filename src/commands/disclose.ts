@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { Flags } from '@oclif/core';
 import { chinaDay } from '../base/china-time.ts';
+import type { Center } from '../disclosure/center.ts';
+import type { SiteFile } from '../disclosure/site.ts';
 import { ExitCode } from '../findings/exit-code.ts';
 import { CommandError } from './support/command-error.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
+import { startProgress } from './support/progress.ts';
 
 export default class Disclose extends GuhuaCommand {
   static override summary = 'Write the public tables of the versions that hold: a website and a workbook.';
@@ -30,7 +33,7 @@ export default class Disclose extends GuhuaCommand {
     const { renderSite } = await import('../disclosure/site.ts');
     const { WORKBOOK_PATH } = await import('../disclosure/paths.ts');
     const { writeWorkbook } = await import('../disclosure/workbook/write-workbook.ts');
-    const { writeSite } = await import('../disclosure/write-site.ts');
+    const { ForeignFolderError, writeSite } = await import('../disclosure/write-site.ts');
     const { attachmentReader } = await import('../registry/lock-file.ts');
 
     const today = chinaDay(new Date());
@@ -43,17 +46,35 @@ export default class Disclose extends GuhuaCommand {
     const out = resolve(flags.out);
     const { language } = this;
 
-    async function* files() {
-      yield* renderSite(tables, center as NonNullable<typeof center>, { language, readBytes, madeOn: today, workbook: WORKBOOK_PATH });
-      yield { path: WORKBOOK_PATH, content: await writeWorkbook(tables, center as NonNullable<typeof center>, { language, madeOn: today }) };
+    const progress = await startProgress(this.text('disclose.writing'), tables.length);
+    async function* files(shown: Center): AsyncGenerator<SiteFile> {
+      for await (const file of renderSite(tables, shown, {
+        language,
+        readBytes,
+        madeOn: today,
+        workbook: WORKBOOK_PATH,
+      })) {
+        if (file.path.startsWith('items/') && file.path.endsWith('.html')) progress.step();
+        yield file;
+      }
+      yield { path: WORKBOOK_PATH, content: await writeWorkbook(tables, shown, { language, madeOn: today }) };
     }
-    await writeSite(out, files());
+    try {
+      await writeSite(out, files(center));
+    } catch (error) {
+      if (error instanceof ForeignFolderError) throw new CommandError('disclose.foreign', { out: flags.out }, ExitCode.refused);
+      throw error;
+    } finally {
+      progress.end();
+    }
 
     const drafts = tables.filter((table) => table.draft).length;
     const answer = { out, tables: tables.length, effective: tables.length - drafts, drafts, incomplete };
     if (flags.json) this.outJson(answer);
     else {
-      this.out(this.text('disclose.done', { tables: tables.length, effective: answer.effective, drafts, out: flags.out }));
+      this.out(
+        this.text('disclose.done', { tables: tables.length, effective: answer.effective, drafts, out: flags.out }),
+      );
       for (const item of incomplete) this.out(`  ${this.text('disclose.incomplete', { item })}`);
     }
   }

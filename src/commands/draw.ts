@@ -5,6 +5,7 @@ import { ExitCode } from '../findings/exit-code.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { CommandError } from './support/command-error.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
+import { startProgress } from './support/progress.ts';
 
 const ENDINGS = { svg: 'svg', mermaid: 'mmd', terminal: 'txt' } as const;
 type Format = keyof typeof ENDINGS;
@@ -63,14 +64,18 @@ export default class Draw extends GuhuaCommand {
       return;
     }
     const folder = flags.out ?? 'drawings';
-    const files = wanted(workspace, flags.all).map(({ id, variant }) => {
+    const drawings = wanted(workspace, flags.all);
+    const progress = await startProgress(this.text('draw.drawing'), drawings.length);
+    const files = drawings.map(({ id, variant }) => {
       const file = join(
         folder,
         `${variant === undefined ? id : `${id}.${variant}`}.${ENDINGS[flags.format as Format]}`,
       );
       writePicture(file, draw(id, variant));
+      progress.step();
       return file;
     });
+    progress.end();
     if (flags.json) this.outJson({ files });
     else this.out(this.text('draw.written', { count: files.length, folder }));
   }

@@ -2,6 +2,7 @@
 import type { Command } from '@oclif/core';
 import Check from './check.ts';
 import Deadline from './deadline.ts';
+import Disclose from './disclose.ts';
 import Draw from './draw.ts';
 import Explain from './explain.ts';
 import History from './history.ts';
@@ -19,6 +20,7 @@ import Withdraw from './withdraw.ts';
 export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   check: Check,
   deadline: Deadline,
+  disclose: Disclose,
   draw: Draw,
   explain: Explain,
   history: History,

@@ -304,6 +304,21 @@ describe('pauses', () => {
     expect(stepOf(deadline, '人防审查').latestFinish).toBe('2026-10-27T17:00');
   });
 
+  it('that began earlier than planned leave the steps before them where they were', () => {
+    const pauses = [paused('专家评审', '2026-10-12', '2026-10-16')];
+    const deadline = answer({ accepted, variant: 'green-channel', pauses });
+    expect(stepOf(deadline, '人防审查')).toMatchObject({
+      finish: '2026-10-12T17:00',
+      latestFinish: '2026-10-12T17:00',
+    });
+    expect(stepOf(deadline, '联合会签').latestFinish).toBe('2026-10-20T17:00');
+  });
+
+  it('take whole days of a limit in days, whatever the hour', () => {
+    const moments = { step: '专家评审', from: '2026-10-21T15:00' as Moment, until: '2026-10-30T10:00' as Moment };
+    expect(answer({ accepted, pauses: [moments] }).promised?.due).toBe('2026-11-06T17:00');
+  });
+
   it('on the same days count once', () => {
     const one = answer({ accepted, pauses: [paused('消防检测', '2026-10-12', '2026-10-16')] });
     const two = answer({

@@ -43,5 +43,5 @@ export async function collectTables(
 async function effectiveVersions(path: string, day: string): Promise<EffectiveVersion[]> {
   if (!existsSync(path)) return [];
   await using registry = await openRegistry(path, { readonly: true });
-  return registry.allEffective(day);
+  return await registry.allEffective(day);
 }

@@ -17,7 +17,10 @@ export interface DrawingRequest {
 }
 
 /** A process drawn in a format, with the names that the workspace has for departments and posts. */
-export function drawAs(format: DrawingFormat, { process, variant, workspace, language, width }: DrawingRequest): string {
+export function drawAs(
+  format: DrawingFormat,
+  { process, variant, workspace, language, width }: DrawingRequest,
+): string {
   const { departments, minutesPerDay } = workspace;
   const names: DrawingOptions['names'] = {
     department: (id) => departments.get(id)?.data['short-name'] ?? departments.get(id)?.data.name ?? id,

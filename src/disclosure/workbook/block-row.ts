@@ -72,7 +72,15 @@ export function partsOfText(text: string, span: Span): readonly string[] {
 }
 
 function linesOf(text: string, span: Span): number {
-  const room = widthOf(span);
+  return linesInWidth(text, widthOf(span));
+}
+
+/** Height of a row of texts, each in a column of its own. */
+export function plainRowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  return Math.max(1, ...cells.map(({ text, width }) => linesInWidth(text, width - 2))) * LINE_HEIGHT + 4;
+}
+
+function linesInWidth(text: string, room: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 

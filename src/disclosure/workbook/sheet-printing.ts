@@ -36,10 +36,7 @@ export function printing(
       oddHeader: `&L${headerText(center)}&C${mark}&R${words.say('site')}`,
       oddFooter: `&C${words.say('sheet.page')}`,
     },
-    properties: {
-      outlineProperties: { summaryBelow: false, summaryRight: false },
-      ...(draft ? { tabColor: { argb: 'FF9B1C1C' } } : {}),
-    },
+    properties: draft ? { tabColor: { argb: 'FF9B1C1C' } } : {},
   } as Partial<AddWorksheetOptions>;
 }
 

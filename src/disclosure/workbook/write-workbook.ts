@@ -11,7 +11,7 @@ import type { Center } from '../center.ts';
 import { readableText } from '../html.ts';
 import type { DisclosureTable } from '../table.ts';
 import { type Wording, wordingIn } from '../wording.ts';
-import { type BlockCell, COLUMN_WIDTHS, isLong, rowHeight } from './block-row.ts';
+import { type BlockCell, COLUMN_WIDTHS, isLong, plainRowHeight, rowHeight } from './block-row.ts';
 import { directoryColumns } from './directory.ts';
 import { itemBlock } from './item-block.ts';
 import { sheetLink, sheetNames } from './sheet-names.ts';
@@ -103,13 +103,15 @@ function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wordin
     for (const item of items) {
       position += 1;
       const row = sheet.getRow(position);
-      for (const [index, column] of columns.entries()) {
+      const values = columns.map((column) => ({ ...column, value: column.value(item) }));
+      row.height = plainRowHeight(values.map(({ value, width }) => ({ text: String(value), width })));
+      for (const [index, { value, leadsToTable }] of values.entries()) {
         const cell = row.getCell(index + 1);
-        const value = column.value(item);
-        const isName = column.leadsToTable === true;
-        cell.value = isName ? { text: String(value), hyperlink: sheetLink(name, begins) } : value;
         setLook(cell, typeof value === 'number' ? 'number' : 'cell');
-        if (isName) cell.font = LINK_FONT;
+        cell.value = value;
+        if (leadsToTable !== true) continue;
+        cell.value = { text: String(value), hyperlink: sheetLink(name, begins) };
+        cell.font = LINK_FONT;
       }
       row.commit();
       begins += itemBlock(item, words).length;
@@ -133,12 +135,9 @@ function fillDepartment(sheet: Worksheet, { items }: Group, words: Wording, back
   let number = FIRST_ROW - 1;
   for (const item of items) {
     if (number >= FIRST_ROW) sheet.getRow(number).addPageBreak();
-    for (const [index, block] of itemBlock(item, words).entries()) {
+    for (const block of itemBlock(item, words)) {
       number += 1;
-      const row = sheet.getRow(number);
-      row.height = rowHeight(block);
-      // Collapsed, only the names of the items stand on the sheet.
-      if (index > 0) row.outlineLevel = 1;
+      sheet.getRow(number).height = rowHeight(block);
       for (const cell of block) fillCell(sheet, number, cell);
     }
   }

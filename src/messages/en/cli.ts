@@ -148,4 +148,10 @@ export const cli: Messages = {
 
   'disclose.done': 'Wrote {tables} tables ({effective} in force, {drafts} drafts): {out}/index.html',
   'disclose.incomplete': 'The definition of {item} is incomplete, so it was not written; see: guhua check',
+
+  'disclose.writing': 'Writing tables',
+  'draw.drawing': 'Drawing',
+
+  'disclose.foreign': '{out} holds files that are not a disclosure; it is left alone.',
+  'disclose.foreign.hint': 'Name an empty folder, for example: guhua disclose --out out/disclosure',
 };

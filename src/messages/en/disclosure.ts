@@ -338,4 +338,10 @@ export const disclosure: Messages = {
   'disclosure.sheet.version': 'Version',
   'disclosure.sheet.undisclosed': 'Incomplete',
   'disclosure.sheet.continued': ' (continued)',
+
+  'disclosure.cannot-write.foreign-folder': '{folder} holds something else than a disclosure site and is not replaced.',
+  'disclosure.cannot-write.foreign-folder.hint': 'Name a new or an empty folder with --out.',
+  'disclosure.cannot-write.unusable': '{folder} cannot be written ({code}).',
+  'disclosure.cannot-write.unusable.hint':
+    'Check its rights and the space left, then run again; the old site is unchanged.',
 };

@@ -147,4 +147,10 @@ export const cli: Messages = {
 
   'disclose.done': '写了 {tables} 张公示表（有效 {effective}，草稿 {drafts}）：{out}/index.html',
   'disclose.incomplete': '{item} 的定义不完整，没有写；看错在哪里：guhua check',
+
+  'disclose.writing': '写公示表',
+  'draw.drawing': '绘图',
+
+  'disclose.foreign': '「{out}」里有不是公示表的文件，不去动它。',
+  'disclose.foreign.hint': '换一个空的文件夹，例如：guhua disclose --out out/disclosure',
 };

@@ -337,4 +337,9 @@ export const disclosure: Messages = {
   'disclosure.sheet.version': '版本',
   'disclosure.sheet.undisclosed': '未完整公示',
   'disclosure.sheet.continued': '（续）',
+
+  'disclosure.cannot-write.foreign-folder': '{folder} 里有别的内容，不是公示网站，不能替换。',
+  'disclosure.cannot-write.foreign-folder.hint': '用 --out 指定一个新的或空的文件夹。',
+  'disclosure.cannot-write.unusable': '无法写入 {folder}（{code}）。',
+  'disclosure.cannot-write.unusable.hint': '检查权限和剩余空间，然后重新运行；原来的公示网站没有改动。',
 };
