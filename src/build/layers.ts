@@ -10,6 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['messages'],
   ['language'],
   ['process'],
+  ['law'],
   ['rules', 'drawing', 'report', 'catalog'],
   ['registry'],
   ['disclosure'],

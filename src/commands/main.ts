@@ -10,6 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Runs the command that the process's arguments name, from the built program. */
 export async function start(): Promise<void> {
   enableCompileCache();
+  // A dependency of the workbook writer uses `Buffer()`; that is no news for somebody who publishes tables.
+  process.noDeprecation = true;
   settings.enableAutoTranspile = false;
   await execute({ loadOptions: { root: ROOT, ignoreManifest: false } });
 }

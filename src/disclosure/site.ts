@@ -50,7 +50,7 @@ export async function* renderSite(
   yield { path: SEARCH_PATH, content: SEARCH_SCRIPT };
   for await (const table of tables) {
     entries.push(entryOf(table));
-    yield { path: itemPath(table.id), content: itemPage(table, words, { center: center.name, madeOn }) };
+    yield { path: itemPath(table.id), content: itemPage(table, words, { center, madeOn }) };
     yield { path: dataPath(table.id), content: table.canonical };
     for (const attachment of heldAttachments(table)) {
       if (handedOut.has(attachment.path)) continue;

@@ -2,10 +2,20 @@
  * The edge of disclosure: writes a site into a folder beside the old one and swaps the two when it is whole. A run that is
  * interrupted or fails leaves the old site as it was.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import type { SiteFile } from './site.ts';
-import { SiteError } from './site-error.ts';
+
+/** The folder holds something that is not a site: it would be lost, so nothing is written. */
+export class ForeignFolderError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder} holds something else than a site`);
+    this.name = 'ForeignFolderError';
+    this.folder = folder;
+  }
+}
 
 /** Marks a folder as written by this module: no other is ever replaced. */
 const MARK = '.guhua-site';
@@ -13,21 +23,31 @@ const MARK = '.guhua-site';
 /**
  * Writes a site.
  * @param folder where it will stand: a folder that does not exist, is empty, or holds a site
- * @throws SiteError where the folder holds something else, or the system refuses
+ * @throws ForeignFolderError where it holds something else
+ * @throws Error as the file system throws it, with its `code`, where it refuses
  */
 export async function writeSite(folder: string, files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<void> {
-  const out = resolve(folder);
+  const out = await realPath(resolve(folder));
+  await clearLeftovers(out);
   await refuseForeign(out);
-  await removeLeftovers(out);
   const fresh = `${out}.tmp-${process.pid}`;
   const old = `${out}.old-${process.pid}`;
   try {
-    await asSiteError(out, mkdir(fresh, { recursive: true }));
-    await writeFiles(out, fresh, files);
-    await asSiteError(out, writeFile(join(fresh, MARK), ''));
-    await asSiteError(out, swap(out, fresh, old));
+    await mkdir(fresh, { recursive: true });
+    await writeFiles(fresh, files);
+    await writeFile(join(fresh, MARK), '');
+    await swap(out, fresh, old);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** A link to a folder stays a link: what it leads to is replaced. */
+async function realPath(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch {
+    return folder;
   }
 }
 
@@ -35,7 +55,7 @@ export async function writeSite(folder: string, files: Iterable<SiteFile> | Asyn
 async function refuseForeign(out: string): Promise<void> {
   const entries = await entriesOf(out);
   if (entries === undefined || entries.length === 0 || entries.includes(MARK)) return;
-  throw new SiteError('foreign-folder', { folder: out });
+  throw new ForeignFolderError(out);
 }
 
 /** The names in a folder; `undefined` where there is none. */
@@ -45,24 +65,20 @@ async function entriesOf(folder: string): Promise<readonly string[] | undefined>
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    if (code === 'ENOTDIR') throw new SiteError('foreign-folder', { folder });
-    throw new SiteError('unusable', { folder, code: code ?? '' }, error);
+    if (code === 'ENOTDIR') throw new ForeignFolderError(folder);
+    throw error;
   }
 }
 
-async function writeFiles(
-  out: string,
-  fresh: string,
-  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
-): Promise<void> {
+async function writeFiles(fresh: string, files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<void> {
   const made = new Set<string>();
   for await (const { path, content } of files) {
     if (!isInside(path)) throw new Error(`${path} is not a path inside a site`);
     const target = join(fresh, path);
     const parent = dirname(target);
-    if (!made.has(parent)) await asSiteError(out, mkdir(parent, { recursive: true }));
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
-    await asSiteError(out, writeFile(target, content));
+    await writeFile(target, content);
   }
 }
 
@@ -87,19 +103,24 @@ async function swap(out: string, fresh: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Removes what runs that were interrupted left behind, but not what a run that is still going is writing. */
-async function removeLeftovers(out: string): Promise<void> {
-  const parent = dirname(out);
-  const prefix = `${basename(out)}.tmp-`;
-  const siblings = (await entriesOf(parent)) ?? [];
+/**
+ * Clears what runs that were interrupted left behind, but not what a run that is still going is writing. An old site whose
+ * place is empty, because its run stopped between the two renames, goes back there.
+ */
+async function clearLeftovers(out: string): Promise<void> {
+  const siblings = (await entriesOf(dirname(out))) ?? [];
   for (const name of siblings) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
-    await rm(join(parent, name), { recursive: true, force: true });
+    const [, kind, pid] = LEFTOVER.exec(name.slice(basename(out).length)) ?? [];
+    if (!name.startsWith(basename(out)) || kind === undefined || isRunning(Number(pid))) continue;
+    const leftover = join(dirname(out), name);
+    if (kind === 'old' && (await entriesOf(out)) === undefined) await rename(leftover, out);
+    else await rm(leftover, { recursive: true, force: true });
   }
 }
 
+const LEFTOVER = /^\.(tmp|old)-(\d+)$/u;
+
 function isRunning(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return true;
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -107,14 +128,5 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // EPERM: it runs, under another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function asSiteError<Result>(folder: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof SiteError) throw error;
-    throw new SiteError('unusable', { folder, code: (error as NodeJS.ErrnoException).code ?? '' }, error);
   }
 }

@@ -6,6 +6,7 @@ import { checkSchema } from './check-schema.ts';
 import type {
   DepartmentDefinition,
   ItemDefinition,
+  LawsDefinition,
   ProcessDefinition,
   WorkspaceDefinition,
 } from './generated/types.ts';
@@ -19,6 +20,7 @@ interface DefinitionOfKind {
   readonly department: DepartmentDefinition;
   readonly process: ProcessDefinition;
   readonly item: ItemDefinition;
+  readonly laws: LawsDefinition;
 }
 
 /** A document of one kind: its data, which its schema accepts, and where each part of it stands. */
@@ -34,7 +36,8 @@ export type WorkspaceDocument = DocumentOf<'workspace'>;
 export type DepartmentDocument = DocumentOf<'department'>;
 export type ProcessDocument = DocumentOf<'process'>;
 export type ItemDocument = DocumentOf<'item'>;
-export type AnyDocument = WorkspaceDocument | DepartmentDocument | ProcessDocument | ItemDocument;
+export type LawsDocument = DocumentOf<'laws'>;
+export type AnyDocument = WorkspaceDocument | DepartmentDocument | ProcessDocument | ItemDocument | LawsDocument;
 
 export interface DocumentReading {
   /** The document; absent where the file does not hold one that its schema accepts. */
@@ -45,16 +48,20 @@ export interface DocumentReading {
   readonly findings: readonly RawFinding[];
 }
 
-/** The key that says what a document is: it holds the document's id. */
+/** The key that says what a document is: it holds the document's id. The law library holds its laws there and has no id. */
 const ID_KEYS: Readonly<Record<DocumentKind, string>> = {
   item: 'item',
   process: 'process',
   department: 'department',
   workspace: 'center',
+  laws: 'laws',
 };
 
 /** In this order a document that could be several is taken for the first: only an item names its department and process. */
-const KINDS = ['item', 'process', 'department', 'workspace'] as const satisfies readonly DocumentKind[];
+const KINDS = ['item', 'process', 'department', 'workspace', 'laws'] as const satisfies readonly DocumentKind[];
+
+/** A workspace has one law library; a second one is a double id. */
+const LAWS_ID = 'laws';
 
 /** As many known keys tell a kind although its own key is missing. */
 const TELLING_KEYS = 3;
@@ -73,7 +80,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   }
   const { data, source, findings: twice } = canonicalise(kind, file, text, root);
   const faults = checkSchema(kind, data, source);
-  const id = readId(data, ID_KEYS[kind]);
+  const id = kind === 'laws' ? LAWS_ID : readId(data, ID_KEYS[kind]);
   const all = [...findings, ...twice, ...faults];
   if (faults.length > 0 || id === undefined) return { document: undefined, kind, id, findings: all };
   // The validator has just accepted the data, which is what makes the cast true.
@@ -82,7 +89,7 @@ export function readDocument(file: string, text: string): DocumentReading {
 }
 
 /** The kind whose keys a document has most of, among those whose own key it has, or nearly has. */
-function kindOf(root: YamlNode): DocumentKind | undefined {
+export function kindOf(root: YamlNode): DocumentKind | undefined {
   if (root.kind !== 'map') return undefined;
   const words = root.entries.map((entry) => keyText(entry.key));
   // Only items have the key `item`, and most files are items: the others are weighed.

@@ -5,10 +5,11 @@
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import departmentSchema from '../../schemas/department.schema.json' with { type: 'json' };
 import itemSchema from '../../schemas/item.schema.json' with { type: 'json' };
+import lawsSchema from '../../schemas/laws.schema.json' with { type: 'json' };
 import processSchema from '../../schemas/process.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 
-export type DocumentKind = 'workspace' | 'department' | 'process' | 'item';
+export type DocumentKind = 'workspace' | 'department' | 'process' | 'item' | 'laws';
 export type KeyLanguage = 'zh' | 'en';
 
 /** As much of JSON Schema as the schemas of the language use. */
@@ -47,6 +48,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'department.schema.json': departmentSchema as unknown as Schema,
   'process.schema.json': processSchema as unknown as Schema,
   'item.schema.json': itemSchema as unknown as Schema,
+  'laws.schema.json': lawsSchema as unknown as Schema,
 };
 
 /** The schema of a whole document. */

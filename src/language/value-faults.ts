@@ -93,6 +93,7 @@ function writtenKey(source: DocumentSource, path: Path): string {
 }
 
 function shown(value: string): string {
-  const characters = [...value.slice(0, 2 * SHOWN)];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : value;
+  const characters = [...value.slice(0, 2 * SHOWN).replaceAll(/\s+/gu, ' ')];
+  const isCut = characters.length > SHOWN || value.length > 2 * SHOWN;
+  return characters.slice(0, SHOWN).join('') + (isCut ? '…' : '');
 }

@@ -7,6 +7,7 @@ import {
   type AnyDocument,
   type DepartmentDocument,
   type ItemDocument,
+  type LawsDocument,
   type ProcessDocument,
   readDocument,
   type WorkspaceDocument,
@@ -32,6 +33,8 @@ export interface Workspace {
   readonly departments: ReadonlyMap<string, DepartmentDocument>;
   readonly processes: ReadonlyMap<string, ProcessDocument>;
   readonly items: ReadonlyMap<string, ItemDocument>;
+  /** The law library, where the center keeps one. */
+  readonly laws: LawsDocument | undefined;
   /** Documents that exist and are faulty; a reference to one is not a dangling reference. */
   readonly faulty: readonly FaultyDocument[];
   /** Texts by file name, for code frames. */
@@ -55,6 +58,7 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
   const processes = new Map<string, ProcessDocument>();
   const items = new Map<string, ItemDocument>();
   let config: WorkspaceDocument | undefined;
+  let laws: LawsDocument | undefined;
 
   for (const { file, text, unreadable } of files) {
     if (unreadable !== undefined) findings.push({ ...unreadable, file });
@@ -83,6 +87,10 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
       case 'item':
         first = addOnce(items, document);
         break;
+      case 'laws':
+        first = laws;
+        laws ??= document;
+        break;
     }
     if (first !== undefined) findings.push(duplicateId(document, first));
   }
@@ -96,6 +104,7 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
     departments,
     processes,
     items,
+    laws,
     faulty,
     texts,
     files: names,

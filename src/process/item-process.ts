@@ -50,7 +50,8 @@ export function readItemProcess(workspace: Workspace, item: ItemDocument): Proce
   for (const finding of reading.findings) {
     const { parameter } = finding.params;
     if (typeof parameter !== 'string' || !isFaultOfUse(finding, parameter, item, used)) continue;
-    own.set(`${finding.rule} ${parameter}`, atUse(finding, parameter, item));
+    const fault = `${finding.rule} ${parameter}`;
+    if (!own.has(fault)) own.set(fault, atUse(finding, parameter, item));
   }
   return { process, findings: [...findings, ...own.values()] };
 }

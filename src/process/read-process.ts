@@ -243,7 +243,7 @@ class ProcessReader {
       return false;
     });
     const blocks = this.blocks(ordered.steps, stepsPath);
-    if (blocks.length === 0) this.#report('process/empty-branch', 'empty', this.#source.key(path), { branch: key });
+    if (ordered.steps.length === 0) this.#report('process/empty-branch', 'empty', this.#source.key(path), { branch: key });
     return { key, after, blocks, path };
   }
 

@@ -1,5 +1,6 @@
 /** The lines around a finding with a caret under the right characters, whatever width they have. */
 import { textWidth } from '../base/text-width.ts';
+import { visibleText } from '../base/visible-text.ts';
 import type { TextPositions } from '../findings/text-position.ts';
 import type { Location } from './finding-text.ts';
 
@@ -11,9 +12,6 @@ const LEFT_COLUMNS = 30;
 const WINDOW = 1000;
 const TAB = '    ';
 const ELLIPSIS = '…';
-
-/** Control, format and direction marks, line separators and halves of characters; what joins an emoji stays. */
-const BREAKS_FRAME = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\u200C\u200D]]/gv;
 
 const CHARACTERS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -72,7 +70,7 @@ function widthOf(text: string): number {
 
 /** Text whose characters cannot break the frame: tabs are widened, what is invisible or turns the line is a dot. */
 function visible(text: string): string {
-  return text.replaceAll('\t', TAB).replaceAll(BREAKS_FRAME, '·');
+  return visibleText(text.replaceAll('\t', TAB));
 }
 
 /** The offset in code units of a character counted in code points. */

@@ -1,5 +1,6 @@
 /** Findings for people: message, place, code frame, hint, and a summary at the end. */
 import { styleText } from 'node:util';
+import { visibleText } from '../base/visible-text.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type Language, message } from '../messages/catalog.ts';
 import { codeFrame } from './code-frame.ts';
@@ -31,7 +32,10 @@ export function printText(
     options.colours ? styleText(style, text, { validateStream: false }) : text;
   const paragraphs = shown.map((finding) => paragraph(finding, locator, options.language, paint));
   const line = summaryLine(summarise(findings, files), options.language);
-  const hidden = findings.length > shown.length ? [message(options.language, 'report.hidden', { count: findings.length - shown.length })] : [];
+  const hidden =
+    findings.length > shown.length
+      ? [message(options.language, 'report.hidden', { count: findings.length - shown.length })]
+      : [];
   return [...paragraphs, line, ...hidden].join('\n');
 }
 
@@ -45,8 +49,8 @@ function paragraph(
   const place = locator.locate(finding);
   const severity = message(language, `report.${finding.severity}`);
   const lines = [
-    `${paint(COLOURS[finding.severity], severity)} ${words} ${paint('dim', `[${finding.rule}]`)}`,
-    `  ${paint('cyan', `${finding.file}:${place.line}:${place.column}`)}`,
+    `${paint(COLOURS[finding.severity], severity)} ${visibleText(words)} ${paint('dim', `[${finding.rule}]`)}`,
+    `  ${paint('cyan', `${visibleText(finding.file)}:${place.line}:${place.column}`)}`,
   ];
   const positions = locator.positions(finding.file);
   if (positions !== undefined && finding.range !== undefined) {
@@ -59,9 +63,9 @@ function paragraph(
   }
   for (const related of finding.related ?? []) {
     const other = locator.locate(related);
-    lines.push(`  ${message(language, 'report.related')} ${related.file}:${other.line}:${other.column}`);
+    lines.push(`  ${message(language, 'report.related')} ${visibleText(related.file)}:${other.line}:${other.column}`);
   }
-  if (hint !== undefined) lines.push(`  ${message(language, 'report.hint')} ${hint}`);
+  if (hint !== undefined) lines.push(`  ${message(language, 'report.hint')} ${visibleText(hint)}`);
   return `${lines.join('\n')}\n`;
 }
 

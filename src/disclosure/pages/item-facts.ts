@@ -23,7 +23,7 @@ export function glance(item: DisclosureTable, words: Wording): Html {
     { label: words.say('subject.materials'), value: materialsText(item, words), note: words.list(counts) },
     { label: words.say('visits'), value: visitsText(item, words), note: service['visit-reason'] ?? false },
     {
-      label: words.say('charged'),
+      label: words.say('fee'),
       value: fee && words.say(fee.charged ? 'yes' : 'free-tag'),
       note: fee?.charged === true && words.list((fee.rows ?? []).map((row) => row.name)),
     },
@@ -56,19 +56,25 @@ function visitsText({ service }: DisclosureTable, words: Wording): string | unde
   return service.visits === undefined ? undefined : words.say('visits-count', { count: service.visits });
 }
 
-/** Where and how one applies. */
-export function servicePart({ service }: DisclosureTable, words: Wording): Html {
+/**
+ * Where and how one applies.
+ * @param address where the center is: there the item's window stands, unless the item names a place of its own
+ */
+export function servicePart({ service }: DisclosureTable, words: Wording, address: string | undefined): Html {
   const windows = service.windows.map((window) => windowPlace(words, window));
   const online = yesOrNo(words, service.online);
   const depth = valueName(words, 'online-depth', service['online-depth']);
   return facts(words, [
     { label: words.say('window'), value: windows.length === 0 ? undefined : lines(words, windows) },
-    { label: words.say('address'), value: saidOrMissing(words, service.address) },
+    {
+      label: words.say('address'),
+      value: saidOrMissing(words, service.address ?? (windows.length === 0 ? undefined : address)),
+    },
     { label: words.say('hours'), value: saidOrMissing(words, service.hours) },
     { label: words.say('visits'), value: visitsFact(service, words) },
     {
       label: words.say('online'),
-      value: online && [online, depth !== undefined && words.say('comma') + words.say('online-depth') + depth],
+      value: online && (depth === undefined ? online : words.say('online-with-depth', { online, depth })),
     },
     service.url === undefined ? undefined : { label: words.say('url'), value: outwardLink(service.url) },
     { label: words.say('express'), value: yesOrNo(words, service.express) },

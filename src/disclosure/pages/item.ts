@@ -1,5 +1,6 @@
 /** The page of one item: its disclosure table (一事一表). */
 
+import type { Center } from '../center.ts';
 import { type Html, html, pathLink } from '../html.ts';
 import { dataPath, departmentPath } from '../paths.ts';
 import { type DisclosureTable, SUBJECTS, type Subject } from '../table.ts';
@@ -14,7 +15,7 @@ import { procedurePart } from './procedure.ts';
 const ROOT = '../';
 
 export interface ItemPageOptions {
-  readonly center: string;
+  readonly center: Pick<Center, 'name' | 'address'>;
   readonly madeOn: string | undefined;
 }
 
@@ -37,27 +38,27 @@ export function itemPage(item: DisclosureTable, words: Wording, { center, madeOn
   const { name, department, draft } = item;
   return renderPage(
     {
-      title: words.say('title', { name, place: `${department.shortName} · ${center}` }),
+      title: words.say('title', { name, place: `${department.shortName} · ${center.name}` }),
       description: words.say('labelled', {
         label: words.say('one-table'),
         text: words.list([name, department.name, ...SUBJECTS.map((subject) => subjectName(words, subject))]),
       }),
       root: ROOT,
-      center,
+      center: center.name,
       trail: [
         { name: words.say('all-items'), link: `${ROOT}index.html` },
         { name: department.shortName, link: `${ROOT}${pathLink(departmentPath(department.id))}` },
         { name },
       ],
       draft,
-      main: mainPart(item, words),
+      main: mainPart(item, words, center.address),
       madeOn,
     },
     words,
   );
 }
 
-function mainPart(item: DisclosureTable, words: Wording): Html {
+function mainPart(item: DisclosureTable, words: Wording, address: string | undefined): Html {
   const { name, department, duties, undisclosed } = item;
   return html`<header class="title">
 <p class="kicker">${words.say('one-table')}</p>
@@ -75,7 +76,7 @@ ${glance(item, words)}
 ${contents(undisclosed, words)}
 <div class="sections">
 <section id="where"><h2>${words.say('where')}</h2>
-${servicePart(item, words)}
+${servicePart(item, words, address)}
 </section>
 ${SUBJECTS.map((subject) => section(subject, item, words))}${furtherPart(item, words)}${versionPart(item, words)}</div>
 </div>`;

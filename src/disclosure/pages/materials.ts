@@ -4,6 +4,7 @@ import type { Attachment, DisclosureTable, Material } from '../table.ts';
 import { countOf, sourceText } from '../table-wording.ts';
 import { valueName, type Wording } from '../wording.ts';
 import { attachmentLink, type Column, cell, lines, missing, rowHeader, said, saidOrMissing, table } from './parts.ts';
+import { sampleDocument } from './sample-document.ts';
 
 /** Leads from an item's page to the site's root. */
 const ROOT = '../';
@@ -109,6 +110,6 @@ function sampleText(words: Wording, { name, text }: Attachment): Html {
   if (text === undefined) return html``;
   const label = words.say('labelled', { label: words.say('sample-text'), text: name });
   return html`<figure class="sample"><figcaption>${said(words, label)}</figcaption>
-<pre lang="zh-CN">${text}</pre></figure>
+${sampleDocument(name, text)}</figure>
 `;
 }

@@ -47,13 +47,13 @@ ${script !== undefined && html`<script src="${root}${script}" defer></script>\n`
 <body${draft && html` class="draft"`}>
 <a class="skip" href="#main">${words.say('skip')}</a>
 ${draft && draftMark(words)}<header class="site">
-<p><a href="${root}index.html">${said(words, center)}</a> <span>${words.say('site')}</span></p>
+<p><a href="${root}index.html">${said(words, center)}</a> <span class="note">${words.say('site')}</span></p>
 </header>
 ${page.trail.length > 1 && trail(page, words)}<main id="main" tabindex="-1">
 ${page.main}
 </main>
 <footer class="site">
-<p>${said(words, center)}${madeOn !== undefined && html` <span>${words.say('made', { date: madeOn })}</span>`}</p>
+<p>${said(words, center)}${madeOn !== undefined && html` <span class="note">${words.say('made', { date: madeOn })}</span>`}</p>
 ${words.language !== 'zh' && html`<p>${words.say('languages')}</p>\n`}</footer>
 </body>
 </html>

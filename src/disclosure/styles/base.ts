@@ -36,9 +36,9 @@ body {
   line-break: strict;
   overflow-wrap: anywhere;
 }
-h1, h2, h3, p, ol, ul, dl, dd, figure, pre { margin: 0; }
+h1, h2, h3, h4, p, ol, ul, dl, dd, figure, pre { margin: 0; }
 ol, ul { padding: 0; }
-h1, h2, h3 { line-height: 1.35; font-weight: 600; text-wrap: balance; }
+h1, h2, h3, h4 { line-height: 1.35; font-weight: 600; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 1.9vw, 2.5rem); letter-spacing: .01em; }
 h2 { font-size: 1.375rem; }
 h3 { font-size: 1.0625rem; }
@@ -54,7 +54,7 @@ header.site, .trail, main, footer.site { max-width: 72rem; margin-inline: auto; 
 header.site p { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: 1rem; border-bottom: 2px solid var(--accent); }
 header.site a { color: var(--ink); font-size: 1.125rem; font-weight: 600; text-decoration: none; }
 header.site a:hover { text-decoration: underline; }
-header.site span, footer.site { color: var(--quiet); font-size: .9375rem; }
+footer.site { color: var(--quiet); font-size: .9375rem; }
 .trail { padding-top: .75rem; font-size: .9375rem; }
 .trail ol { display: flex; flex-wrap: wrap; list-style: none; }
 .trail li:not(:last-child)::after { content: "/"; margin-inline: .6rem; color: var(--quiet); }

@@ -12,9 +12,9 @@ export const PRINT_STYLE = `
   h3, caption { break-after: avoid; }
   h3 { font-size: 10pt; }
   section > h3 { margin: 3mm 0 1mm; }
-  .note, .meta, .totals, .sample figcaption, header.site span, footer.site { font-size: 8.5pt; }
+  .note, .meta, .totals, .sample figcaption, footer.site { font-size: 8.5pt; }
   .totals { margin-top: 2mm; }
-  .sample pre { padding: 3mm 4mm; line-height: 1.6; }
+  .sample pre, .document { padding: 3mm 4mm; line-height: 1.6; }
   .line + .line { margin-top: 0; }
   section { margin-top: 6mm; }
   section > h2 { margin-bottom: 2mm; }
@@ -28,7 +28,9 @@ export const PRINT_STYLE = `
   th, td { padding: 1.2mm 2mm; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, li, .sample { break-inside: avoid; }
+  tr, li { break-inside: avoid; }
+  h4 { break-after: avoid; }
+  .document > * + * { margin-top: 2mm; }
   .scroll { overflow: visible; border: 0; margin-block: 2mm 3mm; break-inside: avoid; }
   .scroll .guhua { min-width: 0; max-width: min(100%, var(--width)); max-height: 180mm; }
   .items li { grid-template-columns: 1fr 90mm; padding-block: 1mm; }

@@ -25,7 +25,13 @@ tfoot td { font-weight: 600; }
 .scroll .guhua { display: block; width: 100%; max-width: var(--width); min-width: calc(var(--width) * .78); height: auto; margin-inline: auto; }
 .sample { margin-top: 1rem; }
 .sample figcaption { color: var(--quiet); font-size: .9375rem; }
-.sample pre { margin-top: .5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); background: var(--raised); font: inherit; line-height: 1.8; white-space: pre-wrap; }
+.sample pre, .document { margin-top: .5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); background: var(--raised); }
+.sample pre { font: inherit; line-height: 1.8; white-space: pre-wrap; }
+.document > * + * { margin-top: 1rem; }
+.document h4 { font-size: 1rem; line-height: 1.5; margin: 1.5rem 0 0; }
+.document h4 + * { margin-top: .5rem; }
+.document table { table-layout: fixed; }
+.document blockquote { margin-inline: 0; color: var(--quiet); }
 .digest { display: flex; flex-wrap: wrap; gap: 0 .6em; max-width: 27rem; }
 .faq dt { font-weight: 600; margin-top: 1rem; }
 @media screen and (max-width: 48rem) {

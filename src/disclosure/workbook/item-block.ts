@@ -17,13 +17,16 @@ const AFTER_NAME: Span = [2, LAST];
 
 type Fact = readonly [label: string, value: string];
 
-/** All rows of an item. The first holds its name. */
-export function itemBlock(item: DisclosureTable, words: Wording): readonly BlockRow[] {
+/**
+ * All rows of an item. The first holds its name.
+ * @param address where the center is: there the item's window stands, unless the item names a place of its own
+ */
+export function itemBlock(item: DisclosureTable, words: Wording, address: string | undefined): readonly BlockRow[] {
   const draft = item.draft ? `【${words.say('draft')}】` : '';
   return [
     row(cell(ALL, draft + item.name, 'title')),
     row(cell(ALL, totalTexts(words, item).join(words.say('sentence')), 'quiet')),
-    ...factRows(headFacts(item, words)),
+    ...factRows(headFacts(item, words, address)),
     ...SUBJECTS.flatMap((subject, index) => [
       row(cell(ALL, `${index + 1}  ${subjectName(words, subject)}`, 'subject')),
       ...PARTS[subject](item, words),
@@ -47,14 +50,14 @@ const PARTS: Readonly<Record<Subject, (item: DisclosureTable, words: Wording) =>
   phones: (item, words) => factRows(phoneFacts(item, words)),
 };
 
-function headFacts({ service }: DisclosureTable, words: Wording): readonly Fact[] {
+function headFacts({ service }: DisclosureTable, words: Wording, address: string | undefined): readonly Fact[] {
   const windows = service.windows.map((window) => windowPlace(words, window)).join('\n');
   const { visits, 'visit-reason': reason } = service;
   const count = visits === undefined ? undefined : words.say('visits-count', { count: visits });
   return [
     [words.say('window'), windows === '' ? words.say('missing') : windows],
     [words.say('hours'), orMissing(words, service.hours)],
-    [words.say('address'), orMissing(words, service.address)],
+    [words.say('address'), orMissing(words, service.address ?? (windows === '' ? undefined : address))],
     [
       words.say('visits'),
       count !== undefined && reason !== undefined ? count + words.say('comma') + reason : orMissing(words, count),
@@ -218,7 +221,7 @@ function sampleRows({ sample, materials }: DisclosureTable, words: Wording): rea
     ),
   ];
   if (lines.length === 0) return [textRow(words.say(needsForm === false ? 'no-form' : 'missing'))];
-  return [...lines.map(textRow), ...(application?.text === undefined ? [] : textRows(application.text))];
+  return lines.map(textRow);
 }
 
 function phoneFacts({ phones }: DisclosureTable, words: Wording): readonly Fact[] {

@@ -54,13 +54,13 @@ export async function writeWorkbook(
     views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }],
   });
   directorySheet.autoFilter = filter;
-  fillDirectory(directorySheet, groups, words);
+  fillDirectory(directorySheet, groups, words, center);
   for (const group of groups) {
     const sheet = workbook.addWorksheet(group.sheet, {
       ...printing(A4, center.name, words, group.items),
       views: [{ state: 'frozen', ySplit: 1 }],
     });
-    fillDepartment(sheet, group, words, sheetLink(directory, 1));
+    fillDepartment(sheet, group, words, { center, back: sheetLink(directory, 1) });
   }
   await workbook.commit();
   return new Uint8Array(await bytes);
@@ -86,7 +86,7 @@ async function sheetsOf(
 }
 
 /** The directory: one row an item, its name leading to its table. */
-function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wording): void {
+function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wording, center: Center): void {
   const columns = directoryColumns(words);
   sheet.columns = columns.map(({ width }) => ({ width }));
   const header = sheet.getRow(1);
@@ -114,14 +114,19 @@ function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wordin
         cell.font = LINK_FONT;
       }
       row.commit();
-      begins += itemBlock(item, words).length;
+      begins += itemBlock(item, words, center.address).length;
     }
   }
   sheet.commit();
 }
 
 /** A department's sheet: one table an item, one below the other. */
-function fillDepartment(sheet: Worksheet, { items }: Group, words: Wording, back: string): void {
+function fillDepartment(
+  sheet: Worksheet,
+  { items }: Group,
+  words: Wording,
+  { center, back }: { readonly center: Center; readonly back: string },
+): void {
   sheet.columns = COLUMN_WIDTHS.map((width) => ({ width }));
   const [{ department }] = items;
   const last = COLUMN_WIDTHS.length;
@@ -135,7 +140,7 @@ function fillDepartment(sheet: Worksheet, { items }: Group, words: Wording, back
   let number = FIRST_ROW - 1;
   for (const item of items) {
     if (number >= FIRST_ROW) sheet.getRow(number).addPageBreak();
-    for (const block of itemBlock(item, words)) {
+    for (const block of itemBlock(item, words, center.address)) {
       number += 1;
       sheet.getRow(number).height = rowHeight(block);
       for (const cell of block) fillCell(sheet, number, cell);

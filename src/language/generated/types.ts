@@ -209,27 +209,29 @@ choose?: Text
 pause?: Text
 id?: Id
 /**
+ * 行政许可法第四十五条所列八种之一 · One of the eight of Art. 45.
+ */
+kind?: ("hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review")
+/**
  * 办理岗位 · The post that does it, or several.
  */
 by?: (Actor | Actor[])
+/**
+ * 会签需要几方同意 · How many of those who sign must agree.
+ */
+need?: (("all" | "any") | number)
+/**
+ * 不得与所列环节同一人 · Must not be the person who did the steps named.
+ */
+"not-same-person-as"?: (Text | Text[])
 within?: DurationOrParameter
 warn?: DurationOrParameter
+"at-most"?: DurationOrParameter
 staff?: number
 /**
  * 变体可以省去 · A variant may skip it.
  */
 optional?: boolean
-basis?: Basis
-note?: Text
-result?: Text
-/**
- * 不得与所列环节同一人 · Must not be the person who did the steps named.
- */
-"not-same-person-as"?: (Text | Text[])
-/**
- * 会签需要几方同意 · How many of those who sign must agree.
- */
-need?: (("all" | "any") | number)
 correction?: ProcessCorrection
 /**
  * 分支，一支写成步骤列表，或写 after 与 steps · Branches: a list of steps, or steps with `after`.
@@ -242,11 +244,9 @@ branches?: {
  */
 when?: ProcessCase[]
 otherwise?: ProcessSteps
-/**
- * 行政许可法第四十五条所列八种之一 · One of the eight of Art. 45.
- */
-kind?: ("hearing" | "tender" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review")
-"at-most"?: DurationOrParameter
+result?: Text
+basis?: Basis
+note?: Text
 }
 /**
  * 一次告知全部补正内容，时钟停到申请人答复 · All corrections told once; the clock stops until the applicant answers (Art. 32).
@@ -275,13 +275,14 @@ default?: string
 }
 export interface ProcessField {
 type: ("number" | "boolean" | "text" | "date")
-name?: Text
 unit?: Text
+name?: Text
 values?: Text[]
 }
 export interface ProcessVariant {
 name?: Text
 when?: Text
+promised?: Duration
 /**
  * 环节 → 更短的时限 · Step → its shorter limit.
  */
@@ -292,7 +293,6 @@ limits?: {
  * 省去的步骤 · The steps it skips.
  */
 skip?: Text[]
-promised?: Duration
 }
 /**
  * 一个流程：步骤按发生的先后写 · A process: its steps in the order in which they happen.
@@ -302,11 +302,12 @@ process: Id
 name: Text
 lead?: Id
 description?: Text
-basis?: Basis
 /**
  * 模板由事项引用，不单独办理 · A template is used by items and never runs by itself.
  */
 template?: boolean
+basis?: Basis
+promised?: Duration
 parameters?: {
 [k: string]: ProcessParameter
 }
@@ -317,7 +318,6 @@ case?: {
 [k: string]: ProcessField
 }
 steps: ProcessSteps
-promised?: Duration
 /**
  * 变体只能缩短时限或省去可省略的步骤 · A variant only tightens limits or skips optional steps.
  */
@@ -401,6 +401,9 @@ category: ("licence" | "penalty" | "coercion" | "levy" | "payment" | "inspection
  */
 handling: ("instant" | "promised" | "preliminary" | "report-upward" | "joint")
 level?: ("state" | "province" | "city" | "county" | "township" | "village")
+authority?: ("own" | "delegated-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer")
+audience?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated" | "agency" | "other")[]
+themes?: Text[]
 /**
  * 编码一律写成文字 · Codes, always as text.
  */
@@ -418,9 +421,6 @@ implementation?: string
  */
 operation?: string
 }
-authority?: ("own" | "delegated-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer")
-audience?: ("person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated" | "agency" | "other")[]
-themes?: Text[]
 basis: Basis
 /**
  * 申请条件，逐条写 · The conditions of application, one by one.
@@ -472,4 +472,42 @@ note?: Text
 unread?: {
 [k: string]: string
 }
+}
+export interface LawsLaw {
+title: Text
+short?: Text
+/**
+ * 还用来引用它的名称 · Other titles under which it is cited.
+ */
+aliases?: Text[]
+/**
+ * 谁制定的，可以设定什么由此决定 · Who made it, which decides what it can set.
+ */
+level?: ("law" | "administrative-regulation" | "state-council-decision" | "local-regulation" | "ministry-rule" | "provincial-rule" | "city-rule" | "judicial-interpretation" | "normative-document")
+/**
+ * 各个版本，次序不限 · Its versions, in any order.
+ */
+versions?: LawsVersion[]
+}
+export interface LawsVersion {
+date?: Date
+"valid-from"?: Date
+/**
+ * 最后一条是第几条；不清楚的不写 · The number of its last article; left out where it is not sure.
+ */
+articles?: number
+/**
+ * 这个版本是否已失效：被修改、被取代或者被废止 · Whether this version is no longer in force: amended, replaced or repealed.
+ */
+expired?: boolean
+note?: Text
+}
+/**
+ * laws.yaml：本中心引用的法律的客观情况 · Facts of the laws that a center cites.
+ */
+export interface LawsDefinition {
+/**
+ * 法律、法规、规章，逐部列出 · Laws, regulations and rules, one by one.
+ */
+laws: LawsLaw[]
 }

@@ -24,10 +24,6 @@ export const disclosure: Messages = {
 
   'disclosure.draft': 'DRAFT',
   'disclosure.draft-notice': 'This table is a draft. It is not locked and not in force: do not rely on it.',
-  'disclosure.status.in-use': 'In use',
-  'disclosure.status.suspended': 'Suspended',
-  'disclosure.status.cancelled': 'Cancelled',
-  'disclosure.status.draft': 'Draft',
   'disclosure.status-notice.suspended': 'This service is suspended.',
   'disclosure.status-notice.cancelled': 'This service is cancelled and no longer offered.',
   'disclosure.status-notice.draft': 'This service is being drafted and not offered yet.',
@@ -47,7 +43,6 @@ export const disclosure: Messages = {
 
   'disclosure.department': 'Department',
   'disclosure.office': 'Office',
-  'disclosure.duties': 'Duties',
   'disclosure.name': 'Service',
   'disclosure.number': 'No.',
   'disclosure.codes': 'Codes',
@@ -123,9 +118,9 @@ export const disclosure: Messages = {
   'disclosure.hours': 'Hours',
   'disclosure.visits': 'Visits in person',
   'disclosure.visits-count': '{count}',
-  'disclosure.visit-reason': 'Reason for visiting',
   'disclosure.online': 'Accepted online',
-  'disclosure.online-depth': 'Online depth',
+  'disclosure.online-with-depth': '{online}, {depth}',
+  'disclosure.fee': 'Fee',
   'disclosure.online-depth.I': 'Level I',
   'disclosure.online-depth.II': 'Level II',
   'disclosure.online-depth.III': 'Level III',
@@ -156,7 +151,6 @@ export const disclosure: Messages = {
   'disclosure.total.free': 'Free of charge',
   'disclosure.total.unread': 'Fees not disclosed',
 
-  'disclosure.diagram': 'Process diagram',
   'disclosure.diagram-scroll': 'Process diagram, scrolls sideways',
   'disclosure.steps': 'Steps',
   'disclosure.step': 'Step',
@@ -166,7 +160,7 @@ export const disclosure: Messages = {
   'disclosure.remarks': 'Remarks',
   'disclosure.no-limit': 'No limit set',
   'disclosure.at-most': 'at most {time}',
-  'disclosure.not-counted': 'Not counted in the promised limit',
+  'disclosure.not-counted': 'Not counted',
   'disclosure.optional': 'Left out in certain cases',
   'disclosure.staff': 'By {count} staff or more',
   'disclosure.need-all': 'All must agree',
@@ -220,10 +214,8 @@ export const disclosure: Messages = {
 
   'disclosure.materials-none': 'No materials are required.',
   'disclosure.conditions-none': 'No particular conditions.',
-  'disclosure.basis-none': 'None',
   'disclosure.material': 'Material',
   'disclosure.kind': 'Kind',
-  'disclosure.form': 'Form',
   'disclosure.originals': 'Originals',
   'disclosure.copies': 'Copies',
   'disclosure.source': 'Source',
@@ -337,11 +329,4 @@ export const disclosure: Messages = {
   'disclosure.sheet.charged': 'Charged',
   'disclosure.sheet.version': 'Version',
   'disclosure.sheet.undisclosed': 'Incomplete',
-  'disclosure.sheet.continued': ' (continued)',
-
-  'disclosure.cannot-write.foreign-folder': '{folder} holds something else than a disclosure site and is not replaced.',
-  'disclosure.cannot-write.foreign-folder.hint': 'Name a new or an empty folder with --out.',
-  'disclosure.cannot-write.unusable': '{folder} cannot be written ({code}).',
-  'disclosure.cannot-write.unusable.hint':
-    'Check its rights and the space left, then run again; the old site is unchanged.',
 };

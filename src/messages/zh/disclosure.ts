@@ -24,10 +24,6 @@ export const disclosure: Messages = {
 
   'disclosure.draft': '草稿',
   'disclosure.draft-notice': '本表是草稿，尚未锁定生效，不得作为办事依据。',
-  'disclosure.status.in-use': '在用',
-  'disclosure.status.suspended': '暂停',
-  'disclosure.status.cancelled': '取消',
-  'disclosure.status.draft': '草稿',
   'disclosure.status-notice.suspended': '本事项已暂停办理。',
   'disclosure.status-notice.cancelled': '本事项已取消，不再办理。',
   'disclosure.status-notice.draft': '本事项尚在起草，暂不办理。',
@@ -47,7 +43,6 @@ export const disclosure: Messages = {
 
   'disclosure.department': '实施部门',
   'disclosure.office': '承办科室',
-  'disclosure.duties': '职责',
   'disclosure.name': '事项名称',
   'disclosure.number': '序号',
   'disclosure.codes': '事项编码',
@@ -123,9 +118,9 @@ export const disclosure: Messages = {
   'disclosure.hours': '办理时间',
   'disclosure.visits': '到现场次数',
   'disclosure.visits-count': '{count} 次',
-  'disclosure.visit-reason': '到现场原因',
   'disclosure.online': '网上受理',
-  'disclosure.online-depth': '网办深度',
+  'disclosure.online-with-depth': '{online}，网办深度{depth}',
+  'disclosure.fee': '收费',
   'disclosure.online-depth.I': 'Ⅰ级',
   'disclosure.online-depth.II': 'Ⅱ级',
   'disclosure.online-depth.III': 'Ⅲ级',
@@ -156,7 +151,6 @@ export const disclosure: Messages = {
   'disclosure.total.free': '不收费',
   'disclosure.total.unread': '收费未公示',
 
-  'disclosure.diagram': '流程图',
   'disclosure.diagram-scroll': '流程图，可左右滚动',
   'disclosure.steps': '办理环节',
   'disclosure.step': '环节',
@@ -220,10 +214,8 @@ export const disclosure: Messages = {
 
   'disclosure.materials-none': '无需提交材料。',
   'disclosure.conditions-none': '无特别条件。',
-  'disclosure.basis-none': '无',
   'disclosure.material': '材料名称',
   'disclosure.kind': '类型',
-  'disclosure.form': '形式',
   'disclosure.originals': '原件',
   'disclosure.copies': '复印件',
   'disclosure.source': '来源',
@@ -336,10 +328,4 @@ export const disclosure: Messages = {
   'disclosure.sheet.charged': '是否收费',
   'disclosure.sheet.version': '版本',
   'disclosure.sheet.undisclosed': '未完整公示',
-  'disclosure.sheet.continued': '（续）',
-
-  'disclosure.cannot-write.foreign-folder': '{folder} 里有别的内容，不是公示网站，不能替换。',
-  'disclosure.cannot-write.foreign-folder.hint': '用 --out 指定一个新的或空的文件夹。',
-  'disclosure.cannot-write.unusable': '无法写入 {folder}（{code}）。',
-  'disclosure.cannot-write.unusable.hint': '检查权限和剩余空间，然后重新运行；原来的公示网站没有改动。',
 };

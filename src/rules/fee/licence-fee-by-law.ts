@@ -1,6 +1,6 @@
+import { parseCitations } from '../../law/citation.ts';
 import { rule } from '../rule.ts';
 import { LETS_LICENCES_COST, noneCarries, titlesOf } from '../support/law-authority.ts';
-import { parseCitations } from '../support/law-citation.ts';
 
 /** A licence costs nothing unless a law or an administrative regulation says so (行政许可法 Art. 58). */
 export const licenceFeeByLaw = rule({
@@ -12,11 +12,11 @@ export const licenceFeeByLaw = rule({
   source: '行政许可法第五十八条',
   severity: 'error',
   appliesTo: 'item',
-  check({ item, at, report }) {
+  check({ item, workspace, at, report }) {
     if (item.category !== 'licence' || item.fee?.charged !== true) return;
     for (const [index, row] of (item.fee.rows ?? []).entries()) {
       const cited = (row.basis ?? []).flatMap(parseCitations);
-      if (!noneCarries(cited, LETS_LICENCES_COST)) continue;
+      if (!noneCarries(workspace, cited, LETS_LICENCES_COST)) continue;
       report('too-low', {
         at: at.key('fee', 'rows', index, 'basis'),
         params: { name: row.name, titles: titlesOf(cited) },

@@ -1,6 +1,6 @@
+import { parseCitations } from '../../law/citation.ts';
 import { rule } from '../rule.ts';
 import { noneCarries, SETS_LICENCES, titlesOf } from '../support/law-authority.ts';
-import { parseCitations } from '../support/law-citation.ts';
 
 /** Only laws, administrative and local regulations, decisions of the State Council and, for a time, provincial rules set licences. */
 export const licenceSetByLaw = rule({
@@ -12,10 +12,10 @@ export const licenceSetByLaw = rule({
   source: '行政许可法第十四条、第十五条、第十七条',
   severity: 'error',
   appliesTo: 'item',
-  check({ item, at, report }) {
+  check({ item, workspace, at, report }) {
     if (item.category !== 'licence') return;
     const cited = item.basis.flatMap(parseCitations);
-    if (!noneCarries(cited, SETS_LICENCES)) return;
+    if (!noneCarries(workspace, cited, SETS_LICENCES)) return;
     report('too-low', { at: at.key('basis'), params: { titles: titlesOf(cited) } });
   },
 });

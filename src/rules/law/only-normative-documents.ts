@@ -1,8 +1,8 @@
 import type { ItemDefinition } from '../../language/generated/types.ts';
+import { parseCitations } from '../../law/citation.ts';
+import { levelInWorkspace } from '../../law/library.ts';
 import { rule } from '../rule.ts';
 import { noneCarries, SETS_LEVIES, titlesOf } from '../support/law-authority.ts';
-import { parseCitations } from '../support/law-citation.ts';
-import { levelOf } from '../support/law-level.ts';
 
 /** Powers that burden the public; 给付, 奖励 and services may rest on a document, since they take nothing. */
 const BURDENS: ReadonlySet<ItemDefinition['category']> = new Set(['penalty', 'coercion', 'levy', 'inspection']);
@@ -17,14 +17,17 @@ export const onlyNormativeDocuments = rule({
   source: '优化营商环境条例第六十四条；行政处罚法第十六条；行政强制法第十条',
   severity: 'warning',
   appliesTo: 'item',
-  check({ item, at, report }) {
+  check({ item, workspace, at, report }) {
     if (!BURDENS.has(item.category)) return;
     const cited = item.basis.flatMap(parseCitations);
     const place = at.key('basis');
     const params = { titles: titlesOf(cited) };
     if (item.category === 'levy') {
-      if (noneCarries(cited, SETS_LEVIES)) report('levy', { at: place, params });
-    } else if (cited.length > 0 && cited.every((citation) => levelOf(citation) === 'normative-document')) {
+      if (noneCarries(workspace, cited, SETS_LEVIES)) report('levy', { at: place, params });
+    } else if (
+      cited.length > 0 &&
+      cited.map(levelInWorkspace(workspace)).every((level) => level === 'normative-document')
+    ) {
       report('documents', { at: place, params });
     }
   },

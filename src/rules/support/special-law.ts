@@ -1,7 +1,7 @@
 /** Special laws: 法律、法规另有规定的，依照其规定 (行政许可法 Art. 42). */
 import type { ItemDefinition } from '../../language/generated/types.ts';
-import { parseCitations } from './law-citation.ts';
-import { type LawLevel, levelOf } from './law-level.ts';
+import { parseCitations } from '../../law/citation.ts';
+import { type LawLevel, levelOf } from '../../law/level.ts';
 
 /** Levels that are surely below 法规 and cannot give a limit of their own. */
 const TOO_LOW: ReadonlySet<LawLevel> = new Set([

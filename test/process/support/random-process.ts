@@ -61,7 +61,7 @@ const pause: fc.Arbitrary<Pause> = fc.record({
 const { block: anyBlock } = fc.letrec<{ blocks: Block[]; block: Block; choice: Choice; parallel: Parallel }>((tie) => ({
   blocks: fc.array(tie('block'), { maxLength: 3, depthIdentifier: 'process', size: 'max' }),
   block: fc.oneof(
-    { depthIdentifier: 'process', depthSize: 'medium', withCrossShrink: true },
+    { depthIdentifier: 'process', depthSize: 'small', withCrossShrink: true },
     { weight: 5, arbitrary: step },
     { weight: 1, arbitrary: pause },
     { weight: 2, arbitrary: tie('choice') },

@@ -3,8 +3,9 @@
  * several levels is `unknown`, and no rule gives a verdict on it.
  */
 import { isListedRegulation } from './administrative-regulations.ts';
-import type { Citation } from './law-citation.ts';
-import { type LawPlace, placeOf } from './law-place.ts';
+import type { Citation } from './citation.ts';
+import { type LawPlace, placeOf } from './place.ts';
+import { plainTitle } from './title.ts';
 
 export type LawLevel =
   /** 法律, with decisions of the National People's Congress and its Standing Committee. */
@@ -130,7 +131,7 @@ function implementsALaw(rest: string): boolean {
 /** The level that a decree's or a document's number shows: 主席令, 国务院令, 部令, 省政府令, 〔2015〕3号. */
 function levelOfNumber(number: string, title: string): LawLevel {
   if (/主席令/u.test(number)) return 'law';
-  if (/国务院(?:、中央军事委员会|、中央军委)?(?:第\d+号)?令/u.test(number)) {
+  if (/国(?:务院(?:、中央军事委员会|、中央军委)?)?(?:第\d+号)?令/u.test(number)) {
     return /412号/u.test(number) || ENDS_AS_DECISION.test(title)
       ? 'state-council-decision'
       : 'administrative-regulation';
@@ -147,14 +148,4 @@ function levelOfGovernmentDecree(number: string): LawLevel {
   const place = placeOf(number);
   if (/省(?:人民)?政府令|自治区(?:人民)?政府令/u.test(number) || place?.rank === 'province') return 'provincial-rule';
   return 'city-rule';
-}
-
-/** A title without what only dates or qualifies it: editions in brackets, 试行, spaces. */
-function plainTitle(written: string): string {
-  let title = written.normalize('NFKC').replace(/\s+/gu, '').replaceAll('〈', '《').replaceAll('〉', '》');
-  for (let shorter = ''; shorter !== title; ) {
-    shorter = title;
-    title = title.replace(/\((?:[^()]*(?:修正|修订|修改|版|年|公布|施行)[^()]*|试行|暂行|草案|\d{4})\)$/u, '');
-  }
-  return title.replaceAll('(', '（').replaceAll(')', '）');
 }

@@ -1,4 +1,5 @@
 /** Citations of law as definitions hold them: `《中华人民共和国建筑法》第七条`, with a decree's number, several in one text. */
+import { articleForms, articlesIn } from './article.ts';
 
 /** One law cited. */
 export interface Citation {
@@ -14,11 +15,6 @@ export interface Citation {
   readonly annex: boolean;
 }
 
-const NUMERAL = '[一二三四五六七八九十百千零〇两\\d]{1,12}';
-const ARTICLE = new RegExp(
-  `第?${NUMERAL}条(?:之${NUMERAL})?(?:第?${NUMERAL}款)?(?:第?[（(]?${NUMERAL}[）)]?项)?`,
-  'gu',
-);
 const ANNEX = /附件|附录|附表|第[一二三四五六七八九十百千零〇两\d]+项|序号/u;
 /** What follows an article behind a colon or an opening quotation mark: the law's own words. */
 const QUOTED_WORDS = /[》条款项）)]\s*(?:规定)?\s*[：:“"].*$/u;
@@ -38,6 +34,13 @@ export function parseCitations(text: string): readonly Citation[] {
   return withoutQuotedWords(text).flatMap(citationsOfLine);
 }
 
+/** A text with spaces for its titles and for the law's own words: the places of what its author wrote around them stay. */
+export function aroundTitles(text: string): string {
+  let own = text.replace(new RegExp(QUOTED_WORDS, 'gmu'), (words) => words.charAt(0) + ' '.repeat(words.length - 1));
+  for (const { start, end } of titleSpans(own)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
+  return own;
+}
+
 /** A title within 《》, its brackets paired; what follows it up to the next title belongs to it. */
 interface TitleSpan {
   readonly title: string;
@@ -55,11 +58,8 @@ function citationsOfLine(line: string): Citation[] {
 }
 
 function bareCitation(line: string): Citation[] {
-  const article = new RegExp(ARTICLE.source, 'u').exec(line);
-  const title = (article === null ? line : line.slice(0, article.index)).replace(
-    /^[\s\d.、（()）]+|[\s，,：:（(]{1,20}$/gu,
-    '',
-  );
+  const [article] = articleForms(line);
+  const title = line.slice(0, article?.index).replace(/^[\s\d.、（()）]+|[\s，,：:（(]{1,20}$/gu, '');
   if (title === '') return [];
   return [{ title, quoted: false, ...tailOf(line.slice(line.indexOf(title) + title.length)), ...bareNumber(line) }];
 }
@@ -71,7 +71,7 @@ function bareNumber(line: string): Pick<Citation, 'number'> {
 function tailOf(tail: string): Omit<Citation, 'title' | 'quoted'> {
   const bracket = /^\s*[（(]([^）)]*)[）)]/u.exec(tail);
   const number = bracket?.[1] ?? numberIn(tail);
-  return { number, articles: tail.match(ARTICLE) ?? [], annex: ANNEX.test(tail) };
+  return { number, articles: articlesIn(tail), annex: ANNEX.test(tail) };
 }
 
 /** A decree's or document's number; only a text with 号 in it is searched, since most have none. */

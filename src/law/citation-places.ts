@@ -1,7 +1,7 @@
 /** Every place of a document that cites law: what the power is set by, and what limits, fees, materials and steps stand on. */
-import type { Path } from '../../findings/finding.ts';
-import type { ItemDefinition, ProcessDefinition } from '../../language/generated/types.ts';
-import { allBlocks, type Process } from '../../process/blocks.ts';
+import type { Path } from '../findings/finding.ts';
+import type { ItemDefinition, ProcessDefinition } from '../language/generated/types.ts';
+import { allBlocks, type Process } from '../process/blocks.ts';
 
 /** A citation as written, and its path in the document. */
 export interface CitationPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Citation, parseCitations } from '../../../src/rules/support/law-citation.ts';
+import { type Citation, parseCitations } from '../../src/law/citation.ts';
 
 function cited(title: string, rest: Partial<Citation> = {}): Citation {
   return { title, quoted: true, number: undefined, articles: [], annex: false, ...rest };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/rules/support/law-place.ts';
+import { placeOf } from '../../src/law/place.ts';
 
 describe('the place that a title begins with', () => {
   it.each([

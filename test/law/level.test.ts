@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitations } from '../../../src/rules/support/law-citation.ts';
-import { type LawLevel, levelOf, levelOfTitle } from '../../../src/rules/support/law-level.ts';
+import { parseCitations } from '../../src/law/citation.ts';
+import { type LawLevel, levelOf, levelOfTitle } from '../../src/law/level.ts';
 
 const TITLES: Readonly<Record<LawLevel, readonly string[]>> = {
   law: [

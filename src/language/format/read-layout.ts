@@ -1,0 +1,189 @@
+/** From a tree with positions and its text to the layout: finds out what each comment and blank line belongs to. */
+import { keyText, type ListNode, type MapNode, type ScalarNode, type YamlNode } from '../yaml-tree.ts';
+import { readBlock } from './block-scalar.ts';
+import {
+  addAside,
+  type Draft,
+  type DraftCollection,
+  type DraftEntry,
+  draftEntry,
+  isOpenBelow,
+  settle,
+} from './draft.ts';
+import { fitsOneLine } from './fits-one-line.ts';
+import { type GapToken, readGap } from './gap.ts';
+import type { DocumentLayout, LoneLine } from './layout.ts';
+
+/**
+ * Reads the layout of a document.
+ * @param text the file's text with plain line feeds
+ * @param root its tree, which holds neither anchors nor tags
+ */
+export function readLayout(text: string, root: YamlNode): DocumentLayout {
+  return new LayoutReader(text).read(root);
+}
+
+class LayoutReader {
+  readonly #text: string;
+  #cursor = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(root: YamlNode): DocumentLayout {
+    const above = this.#gap(root.range.start).flatMap(loneLine);
+    // Without a blank line all that stands above the first entry is the header.
+    const end = above.includes('') ? above.lastIndexOf('') : above.length;
+    const document = draftEntry(this.#node(root, 0));
+    const first = isOpenBelow(document.value) ? document.value.entries[0] : undefined;
+    first?.lead.unshift(...above.slice(end + 1));
+    const tail = settle(document, -1, this.#gap(this.#text.length));
+    return {
+      header: above.slice(0, end),
+      isHeaderApart: above.includes(''),
+      root: document.value,
+      tail: document.aside === undefined ? tail : [document.aside.text, ...tail],
+    };
+  }
+
+  /** What stands between the cursor and an offset, to which the cursor moves. */
+  #gap(to: number): GapToken[] {
+    const tokens = readGap(this.#text, this.#cursor, to);
+    this.#cursor = to;
+    return tokens;
+  }
+
+  /** @param column the column of the entry that holds the node */
+  #node(node: YamlNode, column: number, header?: string): Draft {
+    if (node.kind === 'scalar') return this.#scalar(node, column, header);
+    if (this.#isFlow(node)) return this.#flow(node);
+    return node.kind === 'map' ? this.#blockMap(node) : this.#blockList(node);
+  }
+
+  #scalar(node: ScalarNode, column: number, header: string | undefined): Draft {
+    const { source, value, plain, range } = node;
+    if (header !== undefined) {
+      const { block, length } = readBlock(header, source, column);
+      this.#cursor = range.start + length;
+      return block;
+    }
+    this.#cursor = range.end;
+    return { kind: 'scalar', source, value, plain };
+  }
+
+  #isFlow({ range }: YamlNode): boolean {
+    return '[{'.includes(this.#text.charAt(range.start));
+  }
+
+  #blockMap(node: MapNode): DraftCollection {
+    const column = this.#columnOf(node.range.start);
+    const entries: DraftEntry[] = [];
+    for (const { key, value } of node.entries) {
+      const entry = draftEntry(PENDING, { name: keyText(key), source: key.source });
+      entry.lead.push(...settle(entries.at(-1), column, this.#gap(key.range.start)));
+      this.#cursor = key.range.end;
+      this.#value(entry, value, column, this.#gap(value.range.start));
+      entries.push(entry);
+    }
+    return { kind: 'map', entries, column, inline: false, tail: [] };
+  }
+
+  #blockList(node: ListNode): DraftCollection {
+    const column = this.#columnOf(node.range.start);
+    const entries: DraftEntry[] = [];
+    for (const item of node.items) {
+      const tokens = this.#gap(item.range.start);
+      const dash = tokens.findIndex(({ kind }) => kind === 'dash');
+      const entry = draftEntry(PENDING);
+      entry.lead.push(...settle(entries.at(-1), column, tokens.slice(0, dash)));
+      this.#value(entry, item, column, tokens.slice(dash + 1));
+      entries.push(entry);
+    }
+    return { kind: 'list', entries, column, inline: false, tail: [] };
+  }
+
+  /** Reads an entry's value; comments between it and its key or dash stay with the entry, or with the value's first. */
+  #value(entry: DraftEntry, node: YamlNode, column: number, between: readonly GapToken[]): void {
+    const header = between.find((token) => token.kind === 'header')?.text;
+    entry.value = this.#node(node, column, header);
+    const first = isOpenBelow(entry.value) ? entry.value.entries[0] : undefined;
+    const lone: LoneLine[] = [];
+    for (const token of between) {
+      if (token.kind === 'comment' && token.spaces !== undefined) {
+        if (first !== undefined && entry.key === undefined) entry.lead.push(token.text);
+        else addAside(entry, token);
+      } else if (first !== undefined || token.kind === 'comment') lone.push(...loneLine(token));
+    }
+    (first ?? entry).lead.push(...(first === undefined ? lone : [...lone, ...first.lead.splice(0)]));
+    adoptTailOfEmpty(entry);
+  }
+
+  /** A collection in brackets stays in them where it has no comment and its author did not give each entry a line. */
+  #flow(node: MapNode | ListNode): DraftCollection {
+    const { start, end } = node.range;
+    const entries: DraftEntry[] = [];
+    const tail: LoneLine[] = [];
+    let holdsComment = false;
+    const between = (to: number, entry: DraftEntry | undefined): LoneLine[] => {
+      const tokens = this.#gap(to);
+      holdsComment ||= tokens.some(({ kind }) => kind === 'comment');
+      return settle(entry, Number.POSITIVE_INFINITY, tokens);
+    };
+    this.#cursor = start + 1;
+    const children = node.kind === 'map' ? node.entries : node.items.map((value) => ({ key: undefined, value }));
+    for (const { key, value } of children) {
+      const entry = draftEntry(PENDING, key && { name: keyText(key), source: key.source });
+      entry.lead.push(...between((key ?? value).range.start, entries.at(-1)));
+      if (key !== undefined) {
+        this.#cursor = key.range.end;
+        entry.lead.push(...between(value.range.start, undefined));
+      }
+      entry.value = value.kind !== 'scalar' && !this.#isFlow(value) ? this.#lonePair(value) : this.#node(value, 0);
+      adoptTailOfEmpty(entry);
+      entries.push(entry);
+    }
+    tail.push(...between(end - 1, entries.at(-1)));
+    this.#cursor = end;
+    const isOneLine = !holdsComment && entries.every(({ value }) => isInline(value));
+    const opensBroken = /^[[{][^\S\n]*\n/u.test(this.#text.slice(start, end));
+    const inline = entries.length === 0 || (isOneLine && !opensBroken && fitsOneLine(this.#text, node.range));
+    return { kind: node.kind, entries, column: undefined, inline, tail };
+  }
+
+  /** `[键: 值]`: a list's entry that is a mapping of one key without its braces. */
+  #lonePair(node: MapNode | ListNode): DraftCollection {
+    const entries: DraftEntry[] = [];
+    for (const { key, value } of node.kind === 'map' ? node.entries : []) {
+      const entry = draftEntry(PENDING, { name: keyText(key), source: key.source });
+      this.#cursor = key.range.end;
+      entry.lead.push(...settle(undefined, 0, this.#gap(value.range.start)));
+      entry.value = this.#node(value, 0);
+      entries.push(entry);
+    }
+    const inline = entries.every(({ lead, value }) => lead.length === 0 && isInline(value));
+    return { kind: node.kind, entries, column: undefined, inline, tail: [] };
+  }
+
+  #columnOf(offset: number): number {
+    return offset - (this.#text.lastIndexOf('\n', offset - 1) + 1);
+  }
+}
+
+/** Stands for a value until it is read: an entry is there before its value, so that comments find it. */
+const PENDING: Draft = { kind: 'scalar', source: '', value: null, plain: true };
+
+/** Nothing can be written between empty brackets: what stood there stands above. */
+function adoptTailOfEmpty({ lead, value }: DraftEntry): void {
+  if ((value.kind === 'list' || value.kind === 'map') && value.entries.length === 0) lead.push(...value.tail.splice(0));
+}
+
+function isInline(value: Draft): boolean {
+  if (value.kind === 'scalar') return !value.source.includes('\n');
+  return value.kind !== 'block' && value.inline;
+}
+
+function loneLine(token: GapToken): LoneLine[] {
+  if (token.kind === 'comment') return [token.text];
+  return token.kind === 'blank' ? [''] : [];
+}
