@@ -14,13 +14,16 @@ const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   process.stderr.write('Installing the locked dependencies (about a minute)…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const run = (/** @type {string[]} */ ...args) =>
+    spawnSync(npm, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    }).status;
+  // A registry that lacks other platforms' packages can make `npm ci` refuse; `npm install` takes the same locked versions.
+  const status = run('ci') === 0 ? 0 : run('install', '--no-save');
   if (status !== 0) {
-    process.stderr.write('npm ci failed; its messages stand above. Try again once the npm registry can be reached.\n');
+    process.stderr.write('npm could not install; its messages stand above. Try again once the npm registry can be reached.\n');
     process.exit(status ?? 1);
   }
   writeFileSync(mark, wanted);

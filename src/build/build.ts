@@ -18,7 +18,11 @@ rmSync(DIST, { recursive: true, force: true });
 rmSync(join(ROOT, 'oclif.manifest.json'), { force: true });
 
 await build({
-  entryPoints: { main: join(ROOT, 'src/commands/main.ts'), commands: join(ROOT, 'src/commands/index.ts'), help: join(ROOT, 'src/commands/support/help.ts') },
+  entryPoints: {
+    main: join(ROOT, 'src/commands/main.ts'),
+    commands: join(ROOT, 'src/commands/index.ts'),
+    help: join(ROOT, 'src/commands/support/help.ts'),
+  },
   outdir: DIST,
   bundle: true,
   splitting: true,

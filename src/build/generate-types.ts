@@ -11,6 +11,7 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
   department: 'DepartmentDefinition',
   process: 'ProcessDefinition',
   item: 'ItemDefinition',
+  bundle: 'BundleDefinition',
   laws: 'LawsDefinition',
 };
 

@@ -29,7 +29,11 @@ const JOB: readonly StepOfJob[] = [
   { title: 'How long it takes · 时限', args: ['time', 'project-chain', '--brief'], expected: [0] },
   { title: '', args: ['time', 'project-chain', '--variant', 'green-channel', '--brief'], expected: [0] },
   { title: '', args: ['time', 'four-certificates', '--brief'], expected: [0] },
-  { title: 'Draw · 绘图', args: ['draw', '--processes', '--format', 'svg', '--out', join(OUT, 'drawings')], expected: [0] },
+  {
+    title: 'Draw · 绘图',
+    args: ['draw', '--processes', '--format', 'svg', '--out', join(OUT, 'drawings')],
+    expected: [0],
+  },
   { title: 'Lock what has no error · 固化', args: ['lock', '--all'], expected: [0] },
   { title: 'Publish · 发布', args: ['publish'], expected: [0] },
   { title: 'Verify the registry · 核验', args: ['verify'], expected: [0] },

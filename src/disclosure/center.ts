@@ -1,7 +1,7 @@
 /** The center as its site shows it, and its figures. */
 import type { DepartmentDefinition, WorkspaceDefinition } from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
-import type { Entry } from './entry.ts';
+import { areDrafts, type Entry } from './entry.ts';
 
 export interface Center {
   readonly name: string;
@@ -41,8 +41,9 @@ export interface Figure {
   readonly note?: { readonly id: 'concentration-note' | 'online-note'; readonly count: number };
 }
 
-/** The figures of a center, computed from what it discloses. */
-export function centerFigures(center: Center, entries: readonly Entry[]): readonly Figure[] {
+/** The figures of a center, computed from what it discloses; drafts are none of it, unless there is nothing else. */
+export function centerFigures(center: Center, all: readonly Entry[]): readonly Figure[] {
+  const entries = areDrafts(all) ? all : all.filter((entry) => !entry.draft);
   const items = entries.length;
   const online = entries.filter((entry) => entry.online);
   const onlineDepartments = new Set(online.map((entry) => entry.department.id)).size;

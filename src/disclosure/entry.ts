@@ -40,6 +40,11 @@ export function entryOf(table: DisclosureTable): Entry {
   };
 }
 
+/** Whether there is nothing but drafts: then a list of them is a draft as a whole. */
+export function areDrafts(entries: readonly Pick<Entry, 'draft'>[]): boolean {
+  return entries.length > 0 && entries.every((entry) => entry.draft);
+}
+
 /** Entries by department, departments in the order of `order` and then of their first item. */
 export function byDepartment(
   entries: readonly Entry[],

@@ -59,13 +59,6 @@ export function escapeHtml(text: string): string {
   return readableText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
-/** JSON within a `<script type="application/json">`: nothing in it can end the element or open a comment. */
-export function jsonData(value: unknown): Html {
-  const text = JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-  return Html.trusted(text);
-}
 
 /** A link to an address that a definition names: http and https only; anything else stays text. */
 export function outwardLink(address: string): Html {

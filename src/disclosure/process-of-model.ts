@@ -73,6 +73,7 @@ function stepOf(model: StepModel): Omit<Step, 'id' | 'name' | 'path'> {
     staff: model.staff,
     optional: model.optional,
     correction: model.correction && correctionOf(model.correction),
+    return: model.return,
     need: model.need,
     notSamePersonAs: model['not-same-person-as'],
     basis: model.basis,

@@ -4,6 +4,7 @@ import type { RawFinding } from '../findings/finding.ts';
 import { canonicalise, type DocumentSource } from './canonical-data.ts';
 import { checkSchema } from './check-schema.ts';
 import type {
+  BundleDefinition,
   DepartmentDefinition,
   ItemDefinition,
   LawsDefinition,
@@ -20,6 +21,7 @@ interface DefinitionOfKind {
   readonly department: DepartmentDefinition;
   readonly process: ProcessDefinition;
   readonly item: ItemDefinition;
+  readonly bundle: BundleDefinition;
   readonly laws: LawsDefinition;
 }
 
@@ -36,8 +38,15 @@ export type WorkspaceDocument = DocumentOf<'workspace'>;
 export type DepartmentDocument = DocumentOf<'department'>;
 export type ProcessDocument = DocumentOf<'process'>;
 export type ItemDocument = DocumentOf<'item'>;
+export type BundleDocument = DocumentOf<'bundle'>;
 export type LawsDocument = DocumentOf<'laws'>;
-export type AnyDocument = WorkspaceDocument | DepartmentDocument | ProcessDocument | ItemDocument | LawsDocument;
+export type AnyDocument =
+  | WorkspaceDocument
+  | DepartmentDocument
+  | ProcessDocument
+  | ItemDocument
+  | BundleDocument
+  | LawsDocument;
 
 export interface DocumentReading {
   /** The document; absent where the file does not hold one that its schema accepts. */
@@ -54,11 +63,19 @@ const ID_KEYS: Readonly<Record<DocumentKind, string>> = {
   process: 'process',
   department: 'department',
   workspace: 'center',
+  bundle: 'bundle',
   laws: 'laws',
 };
 
 /** In this order a document that could be several is taken for the first: only an item names its department and process. */
-const KINDS = ['item', 'process', 'department', 'workspace', 'laws'] as const satisfies readonly DocumentKind[];
+const KINDS = [
+  'item',
+  'process',
+  'department',
+  'workspace',
+  'bundle',
+  'laws',
+] as const satisfies readonly DocumentKind[];
 
 /** A workspace has one law library; a second one is a double id. */
 const LAWS_ID = 'laws';

@@ -11,7 +11,6 @@ import { schemaLineFor } from './format/schema-line.ts';
 import { readYaml } from './read-yaml.ts';
 import type { DocumentKind, KeyLanguage } from './schema-names.ts';
 
-
 export interface FormatOptions {
   /** The language that keys, enumerated values, truths and lengths of time are turned into; each stays when absent. */
   readonly keys?: KeyLanguage;
@@ -45,7 +44,8 @@ const UNREADABLE = new Set([
 export function formatDocument(file: string, text: string, { keys }: FormatOptions = {}): Formatting {
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const { root, findings } = readYaml(file, plain);
-  if (root === undefined || findings.some(({ rule }) => UNREADABLE.has(rule))) return leftAlone(text, readYaml(file, text).findings);
+  if (root === undefined || findings.some(({ rule }) => UNREADABLE.has(rule)))
+    return leftAlone(text, readYaml(file, text).findings);
   const kind = kindOf(root);
   if (kind === undefined) return leftAlone(text, readDocument(file, text).findings);
   const before = canonicalise(kind, file, plain, root);

@@ -2,6 +2,7 @@
  * The names of keys and values in two languages. A schema's `title` is a property's Chinese key and `x-names` holds the
  * Chinese names of its values; this module follows a document through its schema and says what each key is called.
  */
+import bundleSchema from '../../schemas/bundle.schema.json' with { type: 'json' };
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import departmentSchema from '../../schemas/department.schema.json' with { type: 'json' };
 import itemSchema from '../../schemas/item.schema.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import lawsSchema from '../../schemas/laws.schema.json' with { type: 'json' };
 import processSchema from '../../schemas/process.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 
-export type DocumentKind = 'workspace' | 'department' | 'process' | 'item' | 'laws';
+export type DocumentKind = 'workspace' | 'department' | 'process' | 'item' | 'bundle' | 'laws';
 export type KeyLanguage = 'zh' | 'en';
 
 /** As much of JSON Schema as the schemas of the language use. */
@@ -48,6 +49,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'department.schema.json': departmentSchema as unknown as Schema,
   'process.schema.json': processSchema as unknown as Schema,
   'item.schema.json': itemSchema as unknown as Schema,
+  'bundle.schema.json': bundleSchema as unknown as Schema,
   'laws.schema.json': lawsSchema as unknown as Schema,
 };
 

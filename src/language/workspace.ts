@@ -5,6 +5,7 @@ import type { RawFinding } from '../findings/finding.ts';
 import { type CenterCalendar, readCenterCalendar } from './center-calendar.ts';
 import {
   type AnyDocument,
+  type BundleDocument,
   type DepartmentDocument,
   type ItemDocument,
   type LawsDocument,
@@ -33,6 +34,7 @@ export interface Workspace {
   readonly departments: ReadonlyMap<string, DepartmentDocument>;
   readonly processes: ReadonlyMap<string, ProcessDocument>;
   readonly items: ReadonlyMap<string, ItemDocument>;
+  readonly bundles: ReadonlyMap<string, BundleDocument>;
   /** The law library, where the center keeps one. */
   readonly laws: LawsDocument | undefined;
   /** Documents that exist and are faulty; a reference to one is not a dangling reference. */
@@ -57,6 +59,7 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
   const departments = new Map<string, DepartmentDocument>();
   const processes = new Map<string, ProcessDocument>();
   const items = new Map<string, ItemDocument>();
+  const bundles = new Map<string, BundleDocument>();
   let config: WorkspaceDocument | undefined;
   let laws: LawsDocument | undefined;
 
@@ -87,6 +90,9 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
       case 'item':
         first = addOnce(items, document);
         break;
+      case 'bundle':
+        first = addOnce(bundles, document);
+        break;
       case 'laws':
         first = laws;
         laws ??= document;
@@ -104,6 +110,7 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
     departments,
     processes,
     items,
+    bundles,
     laws,
     faulty,
     texts,

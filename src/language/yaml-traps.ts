@@ -12,6 +12,9 @@ const CHINESE_QUOTES = /^(?:[“”＂]([^“”＂"]*)[“”＂"]|[‘’＇](
 /** A scalar that begins with a plain quotation mark and ends with a Chinese one, so that it does not end. */
 const UNCLOSED_QUOTE = /(?:^|[\s[{,])(?:"[^"“”＂\n]*[“”＂]|'[^'‘’＇\n]*[‘’＇])[ \t\r]*(?=$|[,\]}#：:])/mu;
 
+/** Tabs before the first word of a line. */
+const INDENTING_TAB = /(?<=^[ -]*)\t[ \t]*(?=\S)/mu;
+
 /** How many lines above the place of a syntax error its cause is looked for. */
 const LINES_ABOVE = 2;
 
@@ -32,7 +35,9 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
     return [mixedQuotes(file, text, { start, end: start + unclosed[0].length })];
   }
   const range = { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) };
-  if (/^tab characters/.test(reason)) return [{ rule: 'source/tab', message: 'indentation', params: {}, file, range }];
+  if (INDENTING_TAB.test(text.slice(near.start, near.end))) return tabsInIndentation(file, text);
+  const tab = text.slice(near.start, offset).lastIndexOf('\t') + near.start;
+  if (/^deficient indentation/.test(reason) && tab >= near.start) return [tabWithinLine(file, tab)];
   if (/^nesting exceeded/.test(reason)) return [{ rule: 'source/too-deep', message: 'deep', params: {}, file, range }];
   return [{ rule: 'source/syntax', message: 'unreadable', params: { reason }, file, range }];
 }
@@ -75,6 +80,26 @@ export function insideChineseQuotes(source: string): string | undefined {
 export function chineseQuotes(file: string, range: TextRange, source: string, inside: string): RawFinding {
   const fix = [{ range, newText: JSON.stringify(inside) }];
   return { rule: 'source/chinese-quotes', message: 'around', params: { written: source }, file, range, fix };
+}
+
+/** Every line that is indented by tabs, each tab standing for one level; behind a list dash it stands for its space. */
+function tabsInIndentation(file: string, text: string): RawFinding[] {
+  const findings: RawFinding[] = [];
+  for (const match of text.matchAll(new RegExp(INDENTING_TAB, 'gmu'))) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const isBehindDash = text.charAt(range.start - 1) === '-';
+    const fix = [{ range, newText: isBehindDash ? ' ' : match[0].replaceAll('\t', '  ') }];
+    findings.push({ rule: 'source/tab', message: 'indentation', params: {}, file, range, fix });
+    if (findings.length === MOST_OF_A_KIND) break;
+  }
+  return findings;
+}
+
+/** A tab between a key and a bracket, which YAML allows and the parser takes for indentation. */
+function tabWithinLine(file: string, offset: number): RawFinding {
+  const range = { start: offset, end: offset + 1 };
+  const fix = [{ range, newText: ' ' }];
+  return { rule: 'source/tab', message: 'within-line', params: {}, file, range, fix };
 }
 
 function mixedQuotes(file: string, text: string, found: TextRange): RawFinding {

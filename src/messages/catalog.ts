@@ -24,7 +24,7 @@ export function message(
   id: string,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  const template = CATALOGS[language][id];
+  const template = hasMessage(id) ? CATALOGS[language][id] : undefined;
   if (template === undefined) return id;
   return template.replace(/\{(\w+)\}/gu, (placeholder, name: string) => String(params[name] ?? placeholder));
 }

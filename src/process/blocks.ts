@@ -47,6 +47,14 @@ export interface Correction {
   readonly else: 'refuse' | 'close' | 'decide';
 }
 
+/** The case goes back to an earlier block, and everything from there on is done again. */
+export interface Return {
+  /** Id of the block: one before the step in its own list or in a list around it. */
+  readonly to: string;
+  /** How many times at most in one run of the list that the target stands in. */
+  readonly times: number;
+}
+
 interface BlockBase {
   /** Identity within the process: its `id`, else its name. */
   readonly id: string;
@@ -65,6 +73,7 @@ export interface Step extends BlockBase {
   readonly staff: number | undefined;
   readonly optional: boolean;
   readonly correction: Correction | undefined;
+  readonly return: Return | undefined;
   /** For `sign`: how many of `by` must agree. */
   readonly need: number;
   readonly notSamePersonAs: readonly string[];

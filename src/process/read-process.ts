@@ -24,6 +24,7 @@ import {
   VERBS,
   type Verb,
 } from './blocks.ts';
+import { faultyReturns } from './returns.ts';
 
 /** What a step's `$name` stands for: parameters of a template, and `$department` and `$office` of the item that uses it. */
 export type Arguments = ReadonlyMap<string, string>;
@@ -153,7 +154,7 @@ class ProcessReader {
     return variants;
   }
 
-  /** `not-same-person-as` names steps of the same process. */
+  /** `not-same-person-as` names steps of the same process, `return` a block before the step. */
   checkReferences(blocks: readonly Block[]): void {
     const steps = allBlocks(blocks).filter((block) => block.kind === 'step');
     const known = new Set(steps.map((step) => step.id));
@@ -163,6 +164,13 @@ class ProcessReader {
       for (const [index, other] of step.notSamePersonAs.entries()) {
         if (!known.has(other)) this.#unknownStep(other, isList ? [...path, index] : path, 'value', known);
       }
+    }
+    for (const { step, to, fault, inside, possible } of faultyReturns(blocks)) {
+      const nearest = possible.slice(0, 8).join('、');
+      const suggestion = fault === 'unknown' ? (similarWord(to, possible) ?? nearest) : nearest;
+      const message = possible.length === 0 ? 'nothing-before' : fault;
+      const params = { step: step.name, to, suggestion, ...(inside !== undefined && { block: inside }) };
+      this.#report('process/return-target', message, this.#source.value([...step.path, 'return', 'to']), params);
     }
   }
 
@@ -213,6 +221,7 @@ class ProcessReader {
       optional: step.optional ?? false,
       correction:
         step.correction === undefined ? undefined : this.#correction(step.correction, [...base.path, 'correction']),
+      return: step.return && { to: step.return.to, times: step.return.times ?? 1 },
       need: signaturesNeeded(step.need, by.length),
       notSamePersonAs: asList(step['not-same-person-as']),
       basis: step.basis ?? [],

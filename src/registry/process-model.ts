@@ -22,6 +22,7 @@ export interface StepModel {
     readonly times: number;
     readonly else: string;
   };
+  readonly return?: { readonly to: string; readonly times: number };
   readonly 'not-same-person-as': readonly string[];
   readonly basis: readonly string[];
   readonly note?: string;
@@ -158,6 +159,7 @@ function stepModel(step: Step, document: unknown): StepModel {
       times: correction.times,
       else: correction.else,
     },
+    return: step.return,
     'not-same-person-as': step.notSamePersonAs,
     basis: step.basis,
     note: step.note,

@@ -20,7 +20,7 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
   declared('source/anchor', 'Checks that no anchors and aliases are used.', '检查不使用锚点与别名。', YAML),
   declared('source/tag', 'Checks that no YAML tags are used.', '检查不使用 YAML 标签。', YAML),
   declared('source/plain-key', 'Checks that keys are plain words.', '检查键是普通文字。', YAML),
-  declared('source/tab', 'Checks that lines are indented by spaces.', '检查缩进使用空格而不是制表符。', YAML),
+  fixable('source/tab', 'Checks that lines are indented by spaces.', '检查缩进使用空格而不是制表符。', YAML),
   fixable('source/full-width-colon', 'Checks that a key ends in a half-width colon.', '检查键后是半角冒号。', YAML),
   fixable(
     'source/chinese-quotes',

@@ -1,8 +1,13 @@
 /** What a rule is: data that says what it checks and why, and a small function. One rule a file. */
 import type { MinutesPerDay } from '../base/duration.ts';
 import type { MessageParams, Path, Place, Severity, TextEdit } from '../findings/finding.ts';
-import type { DepartmentDocument, ItemDocument, ProcessDocument } from '../language/documents.ts';
-import type { DepartmentDefinition, ItemDefinition, ProcessDefinition } from '../language/generated/types.ts';
+import type { DepartmentDocument, ItemDocument, ProcessDocument, WorkspaceDocument } from '../language/documents.ts';
+import type {
+  DepartmentDefinition,
+  ItemDefinition,
+  ProcessDefinition,
+  WorkspaceDefinition,
+} from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
 import type { Process } from '../process/blocks.ts';
 
@@ -19,6 +24,7 @@ export const FAMILIES = [
   'wording',
   'code',
   'registry',
+  'baseline',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -76,10 +82,17 @@ export interface DepartmentContext extends BaseContext<DepartmentDocument> {
   readonly department: DepartmentDefinition;
 }
 
+export interface WorkspaceContext extends BaseContext<WorkspaceDocument> {
+  readonly config: WorkspaceDefinition;
+  /** Every rule there is. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
 interface Contexts {
   readonly item: ItemContext;
   readonly process: ProcessContext;
   readonly department: DepartmentContext;
+  readonly workspace: WorkspaceContext;
 }
 
 /** A rule for one kind of document. */

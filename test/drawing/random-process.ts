@@ -125,6 +125,7 @@ export function step(given: { id: string; name?: string; by?: Step['by']; days?:
           else: 'refuse',
         }
       : undefined,
+    return: undefined,
     need: by.length,
     notSamePersonAs: [],
     basis: [],

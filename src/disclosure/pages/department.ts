@@ -2,7 +2,7 @@
 
 import type { DepartmentDefinition, DepartmentOffice } from '../../language/generated/types.ts';
 import type { Center } from '../center.ts';
-import type { Entry } from '../entry.ts';
+import { areDrafts, type Entry } from '../entry.ts';
 import { type Html, html, phoneLink } from '../html.ts';
 import type { DepartmentName } from '../table.ts';
 import type { Wording } from '../wording.ts';
@@ -32,7 +32,7 @@ export function departmentPage(
       root: ROOT,
       center: center.name,
       trail: [{ name: words.say('all-items'), link: `${ROOT}index.html` }, { name: shortName }],
-      draft: entries.some((entry) => entry.draft),
+      draft: areDrafts(entries),
       main: html`<header class="title">
 <h1>${said(words, name)}</h1>
 <p class="under">${words.say('department-items', { count: entries.length })}</p>

@@ -1,6 +1,6 @@
 /** The first page of a site: the center, its figures, the search, and all items by department. Without scripts it is a list. */
 import { type Center, centerFigures } from '../center.ts';
-import { byDepartment, type Entry } from '../entry.ts';
+import { areDrafts, byDepartment, type Entry } from '../entry.ts';
 import { type Html, html, pathLink } from '../html.ts';
 import { departmentPath, SEARCH_PATH } from '../paths.ts';
 import type { Wording } from '../wording.ts';
@@ -24,7 +24,8 @@ export function indexPage(
   options: IndexPageOptions,
 ): string {
   const groups = byDepartment(entries, center.departments.keys());
-  const draft = entries.some((entry) => entry.draft);
+  const draft = areDrafts(entries);
+  const drafts = draft ? 0 : entries.filter((entry) => entry.draft).length;
   return renderPage(
     {
       title: words.say('title', { name: words.say('site'), place: center.name }),
@@ -39,7 +40,7 @@ export function indexPage(
       main: html`<header class="title">
 <h1>${said(words, center.name)}</h1>
 <p class="under">${words.say('site')} · ${words.say('one-table')}</p>
-</header>
+${drafts > 0 && html`<p class="notice" role="note">${words.say('drafts-notice', { count: drafts })}</p>\n`}</header>
 ${figures(center, entries, words)}
 ${options.workbook !== undefined && html`<p><a href="${pathLink(options.workbook)}">${words.say('workbook')}</a></p>\n`}${searchForm(groups, entries, words)}
 ${departmentLinks(groups, words)}

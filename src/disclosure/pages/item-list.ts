@@ -16,18 +16,20 @@ ${entries.map(
   (
     entry,
   ) => html`<li${filtered && searchData(entry)}><a href="${root}${pathLink(itemPath(entry.id))}">${said(words, entry.name)}</a>
-<span class="meta">${tags(entry, words).map((tag) => html`<span>${tag}</span>`)}</span></li>
+<span class="meta">${tags(entry, words)}</span></li>
 `,
 )}</ul>`;
 }
 
 /** How it is handled, how long at most, whether online, whether free: in this order, so that they stand in columns. */
-function tags({ draft, handling, promised, online, free }: Entry, words: Wording): readonly string[] {
+function tags({ draft, handling, promised, online, free }: Entry, words: Wording): readonly Html[] {
   return [
-    words.say(draft ? 'draft' : `handling.${handling}`),
-    promised === undefined ? words.say('missing') : words.time(promised),
-    online ? words.say('online-tag') : '',
-    free ? words.say('free-tag') : '',
+    draft
+      ? html`<span class="draft-tag">${words.say('draft')}</span>`
+      : html`<span>${words.say(`handling.${handling}`)}</span>`,
+    html`<span>${promised === undefined ? words.say('missing') : words.time(promised)}</span>`,
+    html`<span>${online && words.say('online-tag')}</span>`,
+    html`<span>${free && words.say('free-tag')}</span>`,
   ];
 }
 

@@ -22,6 +22,7 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 .departments li { break-inside: avoid; padding-block: .2rem; }
 .items { list-style: none; border-bottom: 1px solid var(--line); }
 .items li { display: grid; grid-template-columns: minmax(0, 1fr) 26rem; gap: 0 2rem; padding-block: .625rem; border-top: 1px solid var(--line); }
+.items .draft-tag { color: var(--alert); font-weight: 600; }
 .items .meta { display: grid; grid-template-columns: 7rem 8rem 5rem 4rem; gap: 0 .5rem; }
 .group > .under { margin: -.5rem 0 1rem; max-width: none; }
 @media screen and (max-width: 48rem) {

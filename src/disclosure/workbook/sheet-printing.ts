@@ -1,5 +1,6 @@
 /** How a sheet prints: landscape, as wide as the paper, its first row on every page. */
 import type { AddWorksheetOptions } from 'exceljs';
+import { areDrafts } from '../entry.ts';
 import { readableText } from '../html.ts';
 import type { DisclosureTable } from '../table.ts';
 import type { Wording } from '../wording.ts';
@@ -19,7 +20,7 @@ export function printing(
   items: readonly DisclosureTable[],
 ): Partial<AddWorksheetOptions> {
   const draft = items.some((item) => item.draft);
-  const mark = draft ? `【${words.say('draft')}】` : '';
+  const mark = draft ? `【${words.say(areDrafts(items) ? 'draft' : 'with-drafts')}】` : '';
   return {
     pageSetup: {
       // The library's type knows fewer sizes than the format.

@@ -18,7 +18,8 @@ export function canonicalScalar(scalar: ScalarLayout, at: ScalarPlace): string {
   const schema = at.place && schemaForShape(at.place, 'scalar').schema;
   if (schema?.type === 'boolean' && plain) return truth(scalar, at.keys);
   if (typeof value !== 'string' || source.includes('\n')) return source;
-  const spelled = (isDuration(at) ? spellDuration(value, at.keys) : undefined) ?? named(value, schema?.['x-names'], at.keys);
+  const spelled =
+    (isDuration(at) ? spellDuration(value, at.keys) : undefined) ?? named(value, schema?.['x-names'], at.keys);
   if (spelled === undefined || spelled === value) return inDoubleQuotes(source);
   return plain ? spelled : JSON.stringify(spelled);
 }

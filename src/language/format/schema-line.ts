@@ -5,5 +5,8 @@ const SCHEMA_LINE = /^(#\s*yaml-language-server:\s*\$schema=(?:\S*\/)?schemas\/)
 
 /** A line of comment; one that names a schema of the language names that for keys of a language. */
 export function schemaLineFor(line: string, keys: KeyLanguage): string {
-  return line.replace(SCHEMA_LINE, (_, folder: string, file: string) => `${folder}${keys === 'zh' ? 'zh/' : ''}${file}`);
+  return line.replace(
+    SCHEMA_LINE,
+    (_, folder: string, file: string) => `${folder}${keys === 'zh' ? 'zh/' : ''}${file}`,
+  );
 }

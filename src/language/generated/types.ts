@@ -42,6 +42,7 @@ export type Date = string
  * 工作区内的文件，相对于工作区根目录 · A file of the workspace, relative to its root.
  */
 export type File = string
+export type WorkspaceSeverity = ("error" | "warning" | "info" | "off")
 /**
  * 日期，或日期与原因 · A day, or a day and the reason.
  */
@@ -52,6 +53,21 @@ reason?: Text
 export type ProcessBranch = (ProcessSteps | ProcessOrderedBranch)
 export type ProcessSteps = ProcessStep[]
 
+/**
+ * 对一些文件的例外 · An exception for some files.
+ */
+export interface WorkspaceOverride {
+/**
+ * 相对于工作区的文件名，* 代表一段之内的任意字符，** 代表任意多段 · File names relative to the workspace; * stands for anything within one part, ** for any number of parts.
+ */
+paths: string[]
+/**
+ * 这些文件中各规则的严重程度 · The severity of single rules in these files.
+ */
+rules: {
+[k: string]: WorkspaceSeverity
+}
+}
 /**
  * 一年的放假通知 · The holiday notice of one year.
  */
@@ -119,10 +135,18 @@ years?: {
  */
 registry?: string
 /**
- * 各规则的严重程度 · The severity of single rules.
+ * 各规则的严重程度：预设、单条规则、按路径的例外 · How grave findings are: a preset, single rules, exceptions by path.
  */
 rules?: {
-[k: string]: "error" | "warning" | "info" | "off"
+/**
+ * 没有单独写明的规则取这一套严重程度 · The severities of the rules that are not named.
+ */
+presets?: ("recommended" | "strict" | "disclosure")
+/**
+ * 只对一些文件不同的严重程度，后写的优先 · Severities for some files only; the last one that matches holds.
+ */
+overrides?: WorkspaceOverride[]
+[k: string]: WorkspaceSeverity | "recommended" | "strict" | "disclosure" | WorkspaceOverride[] | undefined
 }
 }
 export interface DepartmentOffice {
@@ -233,6 +257,7 @@ staff?: number
  */
 optional?: boolean
 correction?: ProcessCorrection
+return?: ProcessReturn
 /**
  * 分支，一支写成步骤列表，或写 after 与 steps · Branches: a list of steps, or steps with `after`.
  */
@@ -256,6 +281,16 @@ notice: DurationOrParameter
 wait: DurationOrParameter
 times?: number
 else?: ("refuse" | "close" | "decide")
+}
+/**
+ * 退回前面的环节，从那里重新办理 · Goes back to an earlier step, from which everything is done again.
+ */
+export interface ProcessReturn {
+to: Text
+/**
+ * 最多退回几次，不写为一次 · How many times at most; once when left out.
+ */
+times?: number
 }
 export interface ProcessOrderedBranch {
 /**
@@ -472,6 +507,60 @@ note?: Text
 unread?: {
 [k: string]: string
 }
+}
+/**
+ * 在哪里受理、由谁受理 · Where the application is accepted, and by whom.
+ */
+export interface BundleAcceptance {
+window: Id
+by: Actor
+}
+export interface BundleShared {
+name: Text
+/**
+ * 它在各事项中的名称 · Its names in the items.
+ */
+covers: Text[]
+}
+/**
+ * 几个事项一次申请、一起办理 · Items that are applied for at once and handled together.
+ */
+export interface BundleDefinition {
+bundle: Id
+name: Text
+lead: Id
+/**
+ * 一站式、联合办理或一件事 · One-stop service, joint handling or life event.
+ */
+kind: ("one-stop" | "joint" | "life-event")
+description?: Text
+/**
+ * 一起办理的事项，按办理的先后写 · The items handled together, in the order in which they are handled.
+ */
+items: Id[]
+acceptance: BundleAcceptance
+/**
+ * 整件事的流程 · The process of the whole.
+ */
+process?: {
+uses: Id
+}
+/**
+ * 没有整件事的流程时，各事项同时办理还是依次办理 · Without a process of the whole: whether the items are handled at the same time or one after another.
+ */
+handling?: ("parallel" | "serial")
+/**
+ * 并联时，哪个事项要等哪些事项办完 · In parallel handling: which item waits for which others.
+ */
+after?: {
+[k: string]: Id[]
+}
+promised: Duration
+/**
+ * 名称不同的同一份材料，只交一次；名称相同的不必写 · One document under several names, handed in once; the same name need not be listed.
+ */
+shared?: BundleShared[]
+note?: Text
 }
 export interface LawsLaw {
 title: Text

@@ -24,6 +24,9 @@ export const disclosure: Messages = {
 
   'disclosure.draft': 'DRAFT',
   'disclosure.draft-notice': 'This table is a draft. It is not locked and not in force: do not rely on it.',
+  'disclosure.drafts-notice':
+    '{count} of the services listed are drafts: not locked, not in force, not to be relied on.',
+  'disclosure.with-drafts': 'WITH DRAFTS',
   'disclosure.status-notice.suspended': 'This service is suspended.',
   'disclosure.status-notice.cancelled': 'This service is cancelled and no longer offered.',
   'disclosure.status-notice.draft': 'This service is being drafted and not offered yet.',

@@ -41,6 +41,8 @@ export const rulesSource: Messages = {
     'Write one word before the colon, as in “name: …”. Put text that begins with [ or { in quotes.',
   'source/tab.indentation': 'The line is indented with a tab.',
   'source/tab.indentation.hint': 'Use spaces, two for each level.',
+  'source/tab.within-line': 'There is a tab here.',
+  'source/tab.within-line.hint': 'Type a space instead.',
   'source/full-width-colon.after-key': 'A full-width colon “：” follows “{key}”.',
   'source/full-width-colon.after-key.hint': 'Type a half-width colon and a space: “{key}: …”.',
   'source/chinese-quotes.around': '{written} is in Chinese quotation marks, which are none to YAML.',

@@ -24,6 +24,8 @@ export const disclosure: Messages = {
 
   'disclosure.draft': '草稿',
   'disclosure.draft-notice': '本表是草稿，尚未锁定生效，不得作为办事依据。',
+  'disclosure.drafts-notice': '列表中有 {count} 个草稿，尚未锁定生效，不得作为办事依据。',
+  'disclosure.with-drafts': '含草稿',
   'disclosure.status-notice.suspended': '本事项已暂停办理。',
   'disclosure.status-notice.cancelled': '本事项已取消，不再办理。',
   'disclosure.status-notice.draft': '本事项尚在起草，暂不办理。',

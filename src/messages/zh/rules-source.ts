@@ -36,6 +36,8 @@ export const rulesSource: Messages = {
   'source/plain-key.structured.hint': '冒号前只写一个词，如「名称: …」。以 [ 或 { 开头的文字要加引号。',
   'source/tab.indentation': '行首用了制表符（Tab）。',
   'source/tab.indentation.hint': '行首改用空格，每深一层多两个空格；编辑器一般可设「用空格代替 Tab」。',
+  'source/tab.within-line': '这里用了制表符（Tab）。',
+  'source/tab.within-line.hint': '改成一个空格。',
   'source/full-width-colon.after-key': '「{key}」后面是全角冒号「：」。',
   'source/full-width-colon.after-key.hint': '改成半角冒号加一个空格，如「{key}: …」。',
   'source/chinese-quotes.around': '{written} 用的是中文引号，YAML 不认作引号。',

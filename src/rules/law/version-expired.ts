@@ -3,7 +3,7 @@ import { lawLibrary, newestVersion } from '../../law/library.ts';
 import { citationRules } from '../support/citation-rules.ts';
 
 /**
- * What a repealed law allowed nobody may do any more (立法法 Art. 68). A law is repealed where its newest version in the
+ * What a repealed law allowed nobody may do any more (行政许可法 Art. 4). A law is repealed where its newest version in the
  * library is no longer in force: there is no version to which the citation could still lead.
  */
 export const versionExpired = citationRules({
@@ -12,7 +12,7 @@ export const versionExpired = citationRules({
     en: 'Checks that a law cited is still in force.',
     zh: '检查引用的法律没有失效。',
   },
-  source: '行政许可法第四条；立法法第六十八条',
+  source: '行政许可法第四条',
   severity: 'error',
   check(places, { workspace, at, report }) {
     const library = lawLibrary(workspace);

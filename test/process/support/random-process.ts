@@ -41,6 +41,7 @@ const step: fc.Arbitrary<Step> = fc
     notSamePersonAs: [],
     basis: [],
     note: undefined,
+    return: undefined,
     correction: corrected
       ? { notice: workingTime(500, 0), wait: { unit: 'calendar-days', days: 30 }, times: 1, else: 'refuse' }
       : undefined,

@@ -1,0 +1,50 @@
+/**
+ * The severity of a rule's findings in a file, as guhua.yaml says: the last exception for the file that names the rule, else
+ * the rule's own setting, else the preset.
+ */
+import { matchesPathPattern } from '../base/path-pattern.ts';
+import type { WorkspaceDefinition, WorkspaceOverride } from '../language/generated/types.ts';
+import { type Preset, presetSetting, type Setting } from './presets.ts';
+import type { RuleInfo } from './rule.ts';
+
+export type RuleSettings = NonNullable<WorkspaceDefinition['rules']>;
+
+const SETTINGS: ReadonlySet<unknown> = new Set<Setting>(['error', 'warning', 'info', 'off']);
+
+/** The rules that guhua.yaml names on its own, each with its severity. */
+export function ruleSettings(settings: RuleSettings | undefined): ReadonlyMap<string, Setting> {
+  const named = Object.entries(settings ?? {}).filter((entry): entry is [string, Setting] => SETTINGS.has(entry[1]));
+  return new Map(named.filter(([id]) => id.includes('/')));
+}
+
+/** Answers how grave a rule's findings are in a file; answers for a file are remembered. */
+export class Severities {
+  readonly #preset: Preset;
+  readonly #named: ReadonlyMap<string, Setting>;
+  readonly #overrides: readonly WorkspaceOverride[];
+  readonly #ofFile = new Map<string, ReadonlyMap<string, Setting>>();
+
+  constructor(settings: RuleSettings | undefined) {
+    this.#preset = settings?.presets ?? 'recommended';
+    this.#named = ruleSettings(settings);
+    this.#overrides = settings?.overrides ?? [];
+  }
+
+  /** @param info what is known of the rule; a rule nobody knows is an error */
+  of(rule: string, file: string, info: RuleInfo | undefined): Setting {
+    const own = this.#overriddenIn(file).get(rule) ?? this.#named.get(rule);
+    return own ?? (info === undefined ? 'error' : presetSetting(this.#preset, info));
+  }
+
+  #overriddenIn(file: string): ReadonlyMap<string, Setting> {
+    if (this.#overrides.length === 0) return NONE;
+    const known = this.#ofFile.get(file);
+    if (known !== undefined) return known;
+    const matching = this.#overrides.filter(({ paths }) => paths.some((path) => matchesPathPattern(path, file)));
+    const settings = new Map(matching.flatMap(({ rules }) => Object.entries(rules)));
+    this.#ofFile.set(file, settings);
+    return settings;
+  }
+}
+
+const NONE: ReadonlyMap<string, Setting> = new Map();
