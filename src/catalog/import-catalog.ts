@@ -1,6 +1,7 @@
 /** Import: the sheets of a catalog become item files, and everything doubtful a finding at its cell. */
 import type { Finding, RawFinding } from '../findings/finding.ts';
 import type { DepartmentDocument } from '../language/documents.ts';
+import { namedRules } from '../language/rule-settings.ts';
 import type { KeyLanguage } from '../language/schema-names.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { gradeFindings, sheetFinding } from './catalog-finding.ts';
@@ -104,7 +105,7 @@ class ImportSession {
 
   result(): ImportResult {
     const { config } = this.#request.workspace;
-    const configured = config?.data.rules ?? {};
+    const configured = namedRules(config?.data.rules ?? {});
     const gone = this.#files.rowsGone(new Set(this.#rows.flatMap((row) => row.file ?? [])));
     const general = gradeFindings([...this.#findings, ...gone], configured);
     const rows = this.#rows.map((row): ImportedRow => {

@@ -43,7 +43,7 @@ export default class Deadline extends GuhuaCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Deadline);
     this.useFlags(flags);
-    const open = this.openWorkspace(flags);
+    const open = this.openForProcess(flags, args.id);
     const { resolveProcess } = await import('./support/resolve-process.ts');
     const { faultError, readRequest, soundCalendar } = await import('./support/deadline-request.ts');
     const { computeDeadline, isDeadlineFault } = await import('../process/deadline.ts');

@@ -4,7 +4,7 @@ import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { CommandError } from './support/command-error.ts';
-import { GuhuaCommand } from './support/guhua-command.ts';
+import { GuhuaCommand, ITEMS_FOLDER } from './support/guhua-command.ts';
 import { startProgress } from './support/progress.ts';
 
 const ENDINGS = { svg: 'svg', mermaid: 'mmd', terminal: 'txt' } as const;
@@ -47,7 +47,7 @@ export default class Draw extends GuhuaCommand {
     this.useFlags(flags);
     const several = flags.processes || flags.all;
     if (several === (args.id !== undefined)) throw new CommandError('draw.which', {}, ExitCode.usage);
-    const { workspace, root } = this.openWorkspace(flags);
+    const { workspace, root } = args.id === undefined ? this.openWorkspace(flags, flags.all ? [] : [ITEMS_FOLDER]) : this.openForProcess(flags, args.id);
     const { resolveProcess } = await import('./support/resolve-process.ts');
     const { drawAs } = await import('./support/draw-as.ts');
     const width = process.stdout.columns ?? 100;

@@ -1,5 +1,6 @@
 /** Every command, by its name on the command line. One file a command. */
 import type { Command } from '@oclif/core';
+import Bundle from './bundle.ts';
 import Check from './check.ts';
 import Deadline from './deadline.ts';
 import Disclose from './disclose.ts';
@@ -18,6 +19,7 @@ import Verify from './verify.ts';
 import Withdraw from './withdraw.ts';
 
 export const COMMANDS: Readonly<Record<string, Command.Class>> = {
+  bundle: Bundle,
   check: Check,
   deadline: Deadline,
   disclose: Disclose,

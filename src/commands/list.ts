@@ -5,7 +5,7 @@ import { valueName } from '../language/schema-names.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
 
-const KINDS = ['items', 'processes', 'departments', 'windows'] as const;
+const KINDS = ['items', 'bundles', 'processes', 'departments', 'windows'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
 }
 
 export default class List extends GuhuaCommand {
-  static override summary = 'List items, processes, departments or windows.';
+  static override summary = 'List items, bundles, processes, departments or windows.';
   static override args = {
     kind: Args.string({ ignoreStdin: true, options: [...KINDS], default: 'items', description: 'What to list.' }),
   };
@@ -72,6 +72,18 @@ function rowsOf(kind: Kind, workspace: Workspace, language: 'zh' | 'en'): Row[] 
           category: valueName('item', ['category'], data.category, language),
           handling: valueName('item', ['handling'], data.handling, language),
           promised: promised === undefined ? data.limits.promised : formatDuration(promised, language),
+        };
+      });
+    case 'bundles':
+      return [...workspace.bundles.values()].map(({ id, data }) => {
+        const promised = parseDuration(data.promised);
+        return {
+          id,
+          name: data.name,
+          department: data.lead,
+          kind: valueName('bundle', ['kind'], data.kind, language),
+          items: String(data.items.length),
+          promised: promised === undefined ? data.promised : formatDuration(promised, language),
         };
       });
     case 'processes':

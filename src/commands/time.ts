@@ -29,7 +29,7 @@ export default class Time extends GuhuaCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Time);
     this.useFlags(flags);
-    const open = this.openWorkspace(flags);
+    const open = this.openForProcess(flags, args.id);
     const { resolveProcess } = await import('./support/resolve-process.ts');
     const { timeAnswer, timeLine, timeText } = await import('./support/time-answer.ts');
     const { process: found, variant } = resolveProcess(open, args.id, flags.variant);

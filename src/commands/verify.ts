@@ -3,7 +3,7 @@ import { Flags } from '@oclif/core';
 import type { Digest } from '../base/digest.ts';
 import { ExitCode } from '../findings/exit-code.ts';
 import { CommandError } from './support/command-error.ts';
-import { GuhuaCommand } from './support/guhua-command.ts';
+import { GuhuaCommand, ITEMS_FOLDER } from './support/guhua-command.ts';
 
 export default class Verify extends GuhuaCommand {
   static override summary = 'Verify the registry: every entry, every definition and the links between them.';
@@ -32,7 +32,7 @@ export default class Verify extends GuhuaCommand {
     if (head !== undefined && !/^sha256:[0-9a-f]{64}$/.test(head))
       throw new CommandError('verify.no-digest', { head }, ExitCode.usage);
     if (path === undefined) {
-      const open = this.openWorkspace(flags);
+      const open = this.openWorkspace(flags, [ITEMS_FOLDER]);
       const { lockOf, registryPath } = await import('./support/registry-edge.ts');
       path = registryPath(open);
       head ??= lockOf(open).registry?.head;

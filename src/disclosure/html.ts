@@ -59,7 +59,6 @@ export function escapeHtml(text: string): string {
   return readableText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
-
 /** A link to an address that a definition names: http and https only; anything else stays text. */
 export function outwardLink(address: string): Html {
   const url = URL.canParse(address) ? new URL(address) : undefined;

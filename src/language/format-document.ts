@@ -70,7 +70,8 @@ interface Said {
 
 function saysTheSame(kind: DocumentKind, before: Said, formatted: string): boolean {
   const { root } = readYaml('', formatted);
-  if (root === undefined) return false;
+  // What was text behind a `---` would be a byte order mark at the beginning of the file.
+  if (root === undefined || formatted.startsWith('\uFEFF')) return false;
   const after = canonicalise(kind, '', formatted, root);
   const comments = commentsIn(formatted, root).toSorted();
   return (

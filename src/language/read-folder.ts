@@ -36,16 +36,18 @@ export interface FolderReading {
 /**
  * Reads every definition below a workspace's root. Dot-folders are left out; links are not followed, and a definition
  * that is one is a finding: what is checked must be what lies in the workspace.
+ * @param leaveOut folders right below the root that are not looked into, for what needs no items
  */
-export function readFolder(root: string): FolderReading {
+export function readFolder(root: string, leaveOut: readonly string[] = []): FolderReading {
   const files: SourceFile[] = [];
   const attachments = new Set<string>();
   const visit = (folder: string): void => {
     for (const entry of entriesOf(root, folder, files)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) visit(file);
-      else if (YAML_FILE.test(entry.name)) files.push(entry.isFile() ? readSource(root, file) : noFile(file));
+      if (entry.isDirectory()) {
+        if (!leaveOut.includes(file)) visit(file);
+      } else if (YAML_FILE.test(entry.name)) files.push(entry.isFile() ? readSource(root, file) : noFile(file));
       else if (entry.isFile()) attachments.add(file);
     }
   };

@@ -252,7 +252,8 @@ class ProcessReader {
       return false;
     });
     const blocks = this.blocks(ordered.steps, stepsPath);
-    if (ordered.steps.length === 0) this.#report('process/empty-branch', 'empty', this.#source.key(path), { branch: key });
+    if (ordered.steps.length === 0)
+      this.#report('process/empty-branch', 'empty', this.#source.key(path), { branch: key });
     return { key, after, blocks, path };
   }
 

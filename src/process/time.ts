@@ -1,21 +1,15 @@
 /**
- * How long a process takes: sums and maxima over the tree of blocks, in counted working time.
+ * How long a process takes, in counted working time: its longest and its shortest way, what returns add, and what it would
+ * take if nothing ran in parallel (docs/guide/process.md, «Time»).
  *
- * A sequence takes the sum of its parts, a parallel block the longest way through its branches and their `after` links, a
- * choice its longest or its shortest way. Pauses (行政许可法 Art. 45) and the time that the applicant needs for a
- * correction (Art. 32) are not counted; they are listed apart, since their length must be told.
+ * Pauses (行政许可法 Art. 45) and the time that the applicant needs for a correction (Art. 32) are not counted; they are
+ * listed apart, since their length must be told.
  */
-import {
-  addTime,
-  compareTime,
-  countedTime,
-  type Duration,
-  type MinutesPerDay,
-  NO_TIME,
-  normaliseTime,
-  type WorkingTime,
-} from '../base/duration.ts';
-import { allBlocks, type Block, type Parallel, type Process, type Step, type Variant } from './blocks.ts';
+import { type Duration, type MinutesPerDay, normaliseTime, type WorkingTime } from '../base/duration.ts';
+import { allBlocks, type Process, type Step, type Variant } from './blocks.ts';
+import { Spans } from './spans.ts';
+
+export { limitOf } from './spans.ts';
 
 /** Time that runs and is not counted. */
 export interface UncountedTime {
@@ -27,25 +21,31 @@ export interface UncountedTime {
   readonly atMost: Duration | undefined;
 }
 
+/** What a return may add. */
+export interface ReturnTime {
+  readonly step: Step;
+  /** Id of the block to which the case goes back. */
+  readonly to: string;
+  readonly times: number;
+  /** From the target to the end of the step that returns, as often as it may happen. */
+  readonly adds: WorkingTime;
+}
+
 export interface ProcessTime {
-  /** The longest and the shortest counted way through the process. */
+  /** The longest counted way through the process, with every return used as often as it may be. */
   readonly longest: WorkingTime;
+  /** The longest way on which nothing is returned. */
+  readonly withoutReturns: WorkingTime;
   readonly shortest: WorkingTime;
-  /** All departments' time added up: the longest way if nothing ran in parallel. */
+  /** All departments' time added up: the longest way if nothing ran in parallel and nothing is returned. */
   readonly serial: WorkingTime;
   /** The steps of the longest way, in order. */
   readonly criticalPath: readonly Step[];
+  /** The steps whose limits add up to the serial sum. */
+  readonly serialPath: readonly Step[];
+  readonly returns: readonly ReturnTime[];
   readonly uncounted: readonly UncountedTime[];
 }
-
-interface Span {
-  readonly longest: WorkingTime;
-  readonly shortest: WorkingTime;
-  readonly serial: WorkingTime;
-  readonly path: readonly Step[];
-}
-
-const EMPTY: Span = { longest: NO_TIME, shortest: NO_TIME, serial: NO_TIME, path: [] };
 
 /**
  * Computes the time of a process.
@@ -53,109 +53,27 @@ const EMPTY: Span = { longest: NO_TIME, shortest: NO_TIME, serial: NO_TIME, path
  * @param minutesPerDay length of the center's working day, by which hours and days compare
  */
 export function processTime(process: Process, minutesPerDay: MinutesPerDay, variant?: Variant): ProcessTime {
-  const clock = new Clock(minutesPerDay, variant);
-  const { longest, shortest, serial, path } = clock.sequence(process.blocks);
+  const spans = new Spans(minutesPerDay, variant);
+  const { longest, once, shortest, serial, path, serialPath } = spans.sequence(process.blocks);
   return {
     longest: normaliseTime(longest, minutesPerDay),
+    withoutReturns: normaliseTime(once, minutesPerDay),
     shortest: normaliseTime(shortest, minutesPerDay),
     serial: normaliseTime(serial, minutesPerDay),
     criticalPath: path,
+    serialPath,
+    returns: returnTimes(process, spans, minutesPerDay),
     uncounted: uncountedTimes(process, variant),
   };
 }
 
-/** The limit of a step, as the variant tightens it. */
-export function limitOf(step: Step, variant?: Variant): Duration | undefined {
-  return variant?.limits.get(step.id) ?? step.within;
-}
-
-class Clock {
-  readonly #minutesPerDay: MinutesPerDay;
-  readonly #variant: Variant | undefined;
-
-  constructor(minutesPerDay: MinutesPerDay, variant: Variant | undefined) {
-    this.#minutesPerDay = minutesPerDay;
-    this.#variant = variant;
-  }
-
-  sequence(blocks: readonly Block[]): Span {
-    return inSequence(blocks.map((block) => this.#block(block)));
-  }
-
-  #block(block: Block): Span {
-    if (this.#variant?.skip.has(block.id)) return EMPTY;
-    switch (block.kind) {
-      case 'step': {
-        const limit = limitOf(block, this.#variant);
-        const time = (limit && countedTime(limit)) ?? NO_TIME;
-        return { longest: time, shortest: time, serial: time, path: [block] };
-      }
-      case 'pause':
-        return EMPTY;
-      case 'choose':
-        return this.#choice([...block.cases.map((choice) => choice.blocks), block.otherwise]);
-      case 'parallel':
-        return this.#parallel(block);
-    }
-  }
-
-  #choice(ways: readonly (readonly Block[])[]): Span {
-    const spans = ways.map((way) => this.sequence(way));
-    return spans.reduce((chosen, span) => {
-      const longer = this.#isLonger(span.longest, chosen.longest);
-      return {
-        longest: longer ? span.longest : chosen.longest,
-        path: longer ? span.path : chosen.path,
-        shortest: this.#isLonger(chosen.shortest, span.shortest) ? span.shortest : chosen.shortest,
-        serial: this.#isLonger(span.serial, chosen.serial) ? span.serial : chosen.serial,
-      };
-    });
-  }
-
-  /** Each branch ends after the latest of those it waits for and its own time; the block ends with its last branch. */
-  #parallel(block: Parallel): Span {
-    const branches = new Map(block.branches.map((branch) => [branch.key, branch]));
-    const ends = new Map<string, Span>();
-    const endOf = (key: string): Span => {
-      const known = ends.get(key);
-      if (known !== undefined) return known;
-      const branch = branches.get(key);
-      if (branch === undefined) return EMPTY;
-      const start = this.#latest(branch.after.map(endOf));
-      const own = this.sequence(branch.blocks);
-      const end = { ...inSequence([start, own]), serial: own.serial };
-      ends.set(key, end);
-      return end;
-    };
-    const all = block.branches.map((branch) => endOf(branch.key));
-    const serial = all.reduce((sum, span) => addTime(sum, span.serial), NO_TIME);
-    return { ...this.#latest(all), serial };
-  }
-
-  #latest(spans: readonly Span[]): Span {
-    return spans.reduce((latest, span) => {
-      const longer = this.#isLonger(span.longest, latest.longest);
-      return {
-        longest: longer ? span.longest : latest.longest,
-        path: longer || latest.path.length === 0 ? span.path : latest.path,
-        shortest: this.#isLonger(span.shortest, latest.shortest) ? span.shortest : latest.shortest,
-        serial: latest.serial,
-      };
-    }, EMPTY);
-  }
-
-  #isLonger(one: WorkingTime, other: WorkingTime): boolean {
-    return compareTime(one, other, this.#minutesPerDay) > 0;
-  }
-}
-
-function inSequence(spans: readonly Span[]): Span {
-  return {
-    longest: spans.map((span) => span.longest).reduce(addTime, NO_TIME),
-    shortest: spans.map((span) => span.shortest).reduce(addTime, NO_TIME),
-    serial: spans.map((span) => span.serial).reduce(addTime, NO_TIME),
-    path: spans.flatMap((span) => span.path),
-  };
+/** In the order of the text; those that lead nowhere are check's business. */
+function returnTimes(process: Process, spans: Spans, minutesPerDay: MinutesPerDay): ReturnTime[] {
+  return allBlocks(process.blocks).flatMap((block): ReturnTime[] => {
+    if (block.kind !== 'step' || block.return === undefined) return [];
+    const adds = spans.added.get(block);
+    return adds === undefined ? [] : [{ step: block, ...block.return, adds: normaliseTime(adds, minutesPerDay) }];
+  });
 }
 
 function uncountedTimes(process: Process, variant: Variant | undefined): UncountedTime[] {

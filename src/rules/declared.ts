@@ -61,6 +61,33 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
   declared('source/empty-value', 'Checks that a key has a value.', '检查键有值。', SCHEMA),
   declared('source/out-of-range', 'Checks that a number is in range.', '检查数值在范围内。', SCHEMA),
   declared('source/repeated-entry', 'Checks that a list has no entry twice.', '检查列表没有重复。', SCHEMA),
+  declared(
+    'source/suppression-unknown-rule',
+    'Checks that a comment which suppresses findings names a rule that exists.',
+    '检查忽略注释写明的规则存在。',
+    'design §4',
+  ),
+  declared(
+    'source/suppression-without-reason',
+    'Checks that a comment which suppresses findings gives a reason.',
+    '检查忽略注释写明理由。',
+    'design §4',
+  ),
+  declared(
+    'source/suppression-not-allowed',
+    'Checks that no comment suppresses what is wrong with a text or a lock.',
+    '检查忽略注释不用于文本本身和固化的问题。',
+    'design §4；design §5',
+  ),
+  {
+    ...fixable(
+      'source/suppression-unused',
+      'Checks that a comment which suppresses findings still has one to suppress.',
+      '检查忽略注释所忽略的问题仍然存在。',
+      'design §4',
+    ),
+    severity: 'warning',
+  },
   declared('reference/duplicate-id', 'Checks that an id is defined once.', '检查标识只定义一次。', 'design §3'),
   declared('process/step-without-verb', 'Checks that a step says what it is.', '检查环节写明动作。', 'design §3'),
   declared('process/several-verbs', 'Checks that a step has one verb only.', '检查环节只有一个动作。', 'design §3'),
@@ -163,6 +190,12 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
     'Checks that a locked definition is still there.',
     '检查已固化的定义仍在。',
     'design §5',
+  ),
+  declared(
+    'baseline/stale',
+    'Checks that the baseline holds no finding that is no longer there.',
+    '检查存量清单里没有已经改好的问题。',
+    'design §4',
   ),
   declared('registry/lock-file', 'Checks that guhua.lock can be read.', '检查 guhua.lock 可以读取。', 'design §5'),
 ];

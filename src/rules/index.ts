@@ -27,14 +27,17 @@ export const ALL_RULES: readonly Rule[] = [
   ...CODE_RULES,
 ];
 
-const INFO = new Map<string, RuleInfo>([...DECLARED_RULES, ...ALL_RULES].map((info) => [info.id, info]));
+/** What is known of every rule, by its id. */
+export const ALL_RULE_INFOS: ReadonlyMap<string, RuleInfo> = new Map(
+  [...DECLARED_RULES, ...ALL_RULES].map((info) => [info.id, info]),
+);
 
 /** What is known of a rule; `undefined` where there is none of that id. */
 export function ruleInfo(id: string): RuleInfo | undefined {
-  return INFO.get(id);
+  return ALL_RULE_INFOS.get(id);
 }
 
 /** All rules by id, each once. */
 export function allRuleInfos(): readonly RuleInfo[] {
-  return [...INFO.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return [...ALL_RULE_INFOS.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -6,14 +6,8 @@
  *   what a clerk can complete is a warning.
  * - `disclosure`: only what a public guide must have by Art. 30 of the licensing law (行政许可法第三十条), all of it as errors.
  */
-import type { Severity } from '../findings/finding.ts';
-import type { WorkspaceDefinition } from '../language/generated/types.ts';
+import type { Preset, Setting } from '../language/rule-settings.ts';
 import type { Family, RuleInfo } from './rule.ts';
-
-export type Preset = NonNullable<NonNullable<WorkspaceDefinition['rules']>['presets']>;
-
-/** A rule's severity, or that it is silent. */
-export type Setting = Severity | 'off';
 
 /**
  * Families whose warnings `strict` takes for errors: each stands on an article of law or means that a definition

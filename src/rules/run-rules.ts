@@ -1,36 +1,56 @@
 /** Runs every rule over a workspace: each document is visited once and shown to every rule that applies to it. */
-import type { Finding, Path, Place, RawFinding, Severity } from '../findings/finding.ts';
+import type { Finding, Path, Place, RawFinding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/finding.ts';
-import type { AnyDocument, DepartmentDocument, ItemDocument, ProcessDocument } from '../language/documents.ts';
+import { allDocuments } from '../language/all-documents.ts';
+import type {
+  AnyDocument,
+  DepartmentDocument,
+  ItemDocument,
+  ProcessDocument,
+  WorkspaceDocument,
+} from '../language/documents.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { readItemProcess, readProcessFile } from '../process/item-process.ts';
-import { ALL_RULES, ruleInfo } from './index.ts';
+import { ALL_RULE_INFOS, ALL_RULES } from './index.ts';
 import type { At, Report, Rule } from './rule.ts';
+import { Severities } from './severities.ts';
+import { suppress } from './suppressions.ts';
 
 /** Which documents are looked at; all when absent. */
 export type DocumentFilter = (document: AnyDocument) => boolean;
 
 /**
  * Checks a workspace.
- * @returns findings with the severities of the configuration, sorted; those switched off are left out
+ * @returns findings with the severities of the configuration, sorted; those switched off or suppressed in place are left out
  */
 export function checkWorkspace(workspace: Workspace, includes: DocumentFilter = () => true): Finding[] {
   const raw: RawFinding[] = [...workspace.findings];
+  const { config } = workspace;
+  if (config !== undefined && includes(config)) checkConfig(workspace, config, raw);
   for (const document of workspace.departments.values())
     if (includes(document)) checkDepartment(workspace, document, raw);
   for (const document of workspace.processes.values()) if (includes(document)) checkProcess(workspace, document, raw);
   for (const document of workspace.items.values()) if (includes(document)) checkItem(workspace, document, raw);
-  return withSeverities(workspace, raw);
+  const checked = allDocuments(workspace).filter(includes);
+  const { kept, faults } = suppress(checked, withSeverities(workspace, raw), new Set(ALL_RULE_INFOS.keys()));
+  return sortFindings([...kept, ...withSeverities(workspace, faults)]);
 }
 
-/** Gives findings the severity that the workspace's configuration or the recommended preset says. */
+/** Gives findings the severity that the workspace's configuration says; those of rules switched off are left out. */
 export function withSeverities(workspace: Workspace, findings: readonly RawFinding[]): Finding[] {
-  const configured: Readonly<Record<string, Severity | 'off'>> = workspace.config?.data.rules ?? {};
+  const severities = new Severities(workspace.config?.data.rules);
   const graded = findings.flatMap((finding): Finding[] => {
-    const severity = configured[finding.rule] ?? ruleInfo(finding.rule)?.severity ?? 'error';
+    const severity = severities.of(finding.rule, finding.file, ALL_RULE_INFOS.get(finding.rule));
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   return sortFindings(graded);
+}
+
+function checkConfig(workspace: Workspace, document: WorkspaceDocument, findings: RawFinding[]): void {
+  const context = { ...baseContext(workspace, document), document, config: document.data, rules: ALL_RULE_INFOS };
+  for (const current of ALL_RULES) {
+    if (current.appliesTo === 'workspace') current.check({ ...context, report: reporter(current, findings) });
+  }
 }
 
 function checkDepartment(workspace: Workspace, document: DepartmentDocument, findings: RawFinding[]): void {

@@ -3,19 +3,10 @@
  * the rule's own setting, else the preset.
  */
 import { matchesPathPattern } from '../base/path-pattern.ts';
-import type { WorkspaceDefinition, WorkspaceOverride } from '../language/generated/types.ts';
-import { type Preset, presetSetting, type Setting } from './presets.ts';
+import type { WorkspaceOverride } from '../language/generated/types.ts';
+import { namedRules, type Preset, type RuleSettings, type Setting } from '../language/rule-settings.ts';
+import { presetSetting } from './presets.ts';
 import type { RuleInfo } from './rule.ts';
-
-export type RuleSettings = NonNullable<WorkspaceDefinition['rules']>;
-
-const SETTINGS: ReadonlySet<unknown> = new Set<Setting>(['error', 'warning', 'info', 'off']);
-
-/** The rules that guhua.yaml names on its own, each with its severity. */
-export function ruleSettings(settings: RuleSettings | undefined): ReadonlyMap<string, Setting> {
-  const named = Object.entries(settings ?? {}).filter((entry): entry is [string, Setting] => SETTINGS.has(entry[1]));
-  return new Map(named.filter(([id]) => id.includes('/')));
-}
 
 /** Answers how grave a rule's findings are in a file; answers for a file are remembered. */
 export class Severities {
@@ -26,7 +17,7 @@ export class Severities {
 
   constructor(settings: RuleSettings | undefined) {
     this.#preset = settings?.presets ?? 'recommended';
-    this.#named = ruleSettings(settings);
+    this.#named = new Map(Object.entries(namedRules(settings ?? {})));
     this.#overrides = settings?.overrides ?? [];
   }
 

@@ -13,6 +13,14 @@ export interface OpenWorkspace {
   readonly workspace: Workspace;
 }
 
+interface WorkspaceFlags {
+  readonly workspace?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Where items lie; most files of a workspace are there. */
+export const ITEMS_FOLDER = 'items';
+
 /**
  * What all commands share: the language, the workspace, where output goes and how an error ends the process. Data goes to
  * stdout, talk to stderr.
@@ -38,17 +46,22 @@ export abstract class GuhuaCommand extends Command {
   }
 
   /** Opens the workspace that a flag names or the current folder belongs to, and takes its language where none is set. */
-  protected openWorkspace(flags: {
-    readonly workspace?: string | undefined;
-    readonly lang?: string | undefined;
-  }): OpenWorkspace {
+  protected openWorkspace(flags: WorkspaceFlags, leaveOut: readonly string[] = []): OpenWorkspace {
     const start = flags.workspace ?? process.cwd();
     const root = findWorkspaceRoot(start);
     if (root === undefined) throw new CommandError('cli.no-workspace', { folder: start });
-    const { files, attachments } = readFolder(root);
+    const { files, attachments } = readFolder(root, leaveOut);
     const workspace = buildWorkspace(files, attachments);
     this.language = chooseLanguage(flags.lang, process.env, workspace.config?.data.language);
     return { root, workspace };
+  }
+
+  /** The same for the process of a name: the hundreds of items are read only where no process is called so. */
+  protected openForProcess(flags: WorkspaceFlags, id: string): OpenWorkspace {
+    const open = this.openWorkspace(flags, [ITEMS_FOLDER]);
+    const { processes } = open.workspace;
+    const isProcess = processes.has(id) || [...processes.values()].some(({ data }) => data.name === id);
+    return isProcess ? open : this.openWorkspace(flags);
   }
 
   /** Text of a message in the user's language. */

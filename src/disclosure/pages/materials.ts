@@ -96,10 +96,12 @@ export function samplePart({ sample, materials }: DisclosureTable, words: Wordin
     ...(application === undefined ? [] : [{ label: words.say('application-sample'), file: application }]),
     ...ofMaterials.map(({ name, filled }) => ({ label: name, file: filled })),
   ];
+  // One file may be the sample of several things; its text stands once.
+  const distinct = [...new Map(links.map(({ file }) => [file.file, file])).values()];
   return html`<ul class="plain">${links.map(
     ({ label, file }) => html`<li>${sampleLine(words, label, file)}</li>\n`,
   )}</ul>
-${links.map(({ file }) => sampleText(words, file))}`;
+${distinct.map((file) => sampleText(words, file))}`;
 }
 
 function sampleLine(words: Wording, label: string, file: Attachment): Html {

@@ -38,7 +38,8 @@ class LayoutReader {
     const document = draftEntry(this.#node(root, 0));
     const first = isOpenBelow(document.value) ? document.value.entries[0] : undefined;
     first?.lead.unshift(...above.slice(end + 1));
-    const tail = settle(document, -1, this.#gap(this.#text.length));
+    const below = settle(document, -1, this.#gap(this.#text.length));
+    const tail = below.slice(0, below.findLastIndex((line) => line !== '') + 1);
     return {
       header: above.slice(0, end),
       isHeaderApart: above.includes(''),

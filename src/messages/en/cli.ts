@@ -63,6 +63,7 @@ export const cli: Messages = {
   'list.name': 'name',
   'list.department': 'department',
   'list.category': 'category',
+  'list.kind': 'kind',
   'list.handling': 'handling',
   'list.promised': 'promised',
   'list.variants': 'variants',

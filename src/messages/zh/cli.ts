@@ -63,6 +63,7 @@ export const cli: Messages = {
   'list.name': '名称',
   'list.department': '部门',
   'list.category': '事项类型',
+  'list.kind': '类型',
   'list.handling': '办件类型',
   'list.promised': '承诺期限',
   'list.variants': '变体',

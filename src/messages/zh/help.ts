@@ -34,6 +34,11 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       json: JSON_FLAG,
     },
   },
+  bundle: {
+    summary: '一项联合办理：材料合并了什么、少跑几趟、时间省多少、承诺能否兑现。',
+    description: '由各事项和流程算出：同一份材料只交一次，前一事项的结果由中心内部转给后一事项。',
+    args: { bundle: '一项联合办理：标识或名称。' },
+  },
   check: {
     summary: '对照格式、法律和算术检查定义。',
     description: '检查整个工作区，或只检查所写的文件和文件夹。没有问题时以 0 结束，有错误时以 1 结束。',
@@ -96,7 +101,7 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     },
   },
   list: {
-    summary: '列出事项、流程、部门或窗口。',
+    summary: '列出事项、联合办理、流程、部门或窗口。',
     args: { kind: '列出什么。' },
     flags: { department: '只列一个部门的。', search: '只列标识或名称含有这些字的。' },
   },

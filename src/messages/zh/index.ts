@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { bundle } from './bundle.ts';
 import { catalog } from './catalog.ts';
 import { cli } from './cli.ts';
 import { deadline } from './deadline.ts';
@@ -8,6 +9,7 @@ import { explain } from './explain.ts';
 import { registry } from './registry.ts';
 import { rulesCalendar } from './rules-calendar.ts';
 import { rulesCode } from './rules-code.ts';
+import { rulesControl } from './rules-control.ts';
 import { rulesDisclosure } from './rules-disclosure.ts';
 import { rulesFee } from './rules-fee.ts';
 import { rulesLaw } from './rules-law.ts';
@@ -20,6 +22,7 @@ import { rulesTime } from './rules-time.ts';
 import { rulesWording } from './rules-wording.ts';
 
 export const zh: Messages = {
+  ...bundle,
   ...catalog,
   ...cli,
   ...deadline,
@@ -34,6 +37,7 @@ export const zh: Messages = {
   ...rulesWording,
   ...rulesCalendar,
   ...rulesCode,
+  ...rulesControl,
   ...rulesDisclosure,
   ...rulesProcess,
   ...rulesReference,

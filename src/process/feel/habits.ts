@@ -43,6 +43,9 @@ const COMPARISONS: ReadonlyMap<string, string> = new Map([
 
 const COMPARISON_WORD = new RegExp([...COMPARISONS.keys()].join('|'), 'u');
 
+/** Words between two conditions, which may stand between them without a space. */
+const JOINING_WORD = /^(?:并且|而且|或者|且|或)/u;
+
 /** Symbols of other languages, longer ones first. */
 const SYMBOLS: readonly (readonly [string, string])[] = [
   ['==', '='],
@@ -93,6 +96,11 @@ export function meantByWord(word: string): string | undefined {
 export function comparisonWithin(word: string): { readonly at: number; readonly written: string } | undefined {
   const match = COMPARISON_WORD.exec(word);
   return match === null ? undefined : { at: match.index, written: match[0] };
+}
+
+/** The word for «and» or «or» that a text begins with. */
+export function joiningWord(text: string): string | undefined {
+  return JOINING_WORD.exec(text)?.[0];
 }
 
 /** The symbol of another language that a text begins with, and what it means. */

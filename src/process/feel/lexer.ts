@@ -4,7 +4,7 @@
  */
 import type { TextRange } from '../../findings/finding.ts';
 import type { ConditionFault } from './condition-fault.ts';
-import { closingQuotes, comparisonWithin, halfWidth, meantBySymbol, meantByWord } from './habits.ts';
+import { closingQuotes, comparisonWithin, halfWidth, joiningWord, meantBySymbol, meantByWord } from './habits.ts';
 
 export type TokenKind = 'number' | 'text' | 'name' | 'word' | 'symbol' | 'end';
 
@@ -29,9 +29,12 @@ const DECIMAL = /(?:\d+(?:\.\d+)?|\.\d+)/uy;
 /** `2,000` outside of a list, where a comma has no other use. */
 const THOUSANDS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/uy;
 const WORD = /[\p{L}_][\p{L}\p{N}\p{M}_]*/uy;
+const WORD_REST = /[\p{L}\p{N}\p{M}_]*/uy;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 const SYMBOL = /(?:<=|>=|!=|\.\.|\*\*|[<>=+\-*/()[\],])/uy;
-const ESCAPE = /\\(?:u[\da-f]{4}|["'\\nrt])/iuy;
+/** Words of Latin letters joined by hyphens: an id, unless each of them is a name of its own. */
+const KEBAB = /[a-z][a-z\d]*(?:-[a-z][a-z\d]*)+(?![\p{L}\p{N}\p{M}_])/uy;
+const ESCAPE = /\\(?:u[\dA-Fa-f]{4}|["'\\nrt])/uy;
 
 /**
  * Splits a condition into words.
@@ -58,14 +61,14 @@ class Lexer {
   }
 
   read(): Lexing {
-    const { length } = this.#text;
     for (;;) {
       this.#next += this.#match(SPACE, this.#half).length;
-      if (this.#next >= length) break;
+      if (this.#next >= this.#text.length) break;
       if (!this.#token()) return { tokens: undefined, faults: this.#faults };
     }
-    this.#push('end', '', length);
-    return { tokens: this.#tokens, faults: this.#faults };
+    this.#push('end', '', this.#text.length);
+    const isReadable = this.#faults.every((fault) => fault.message !== 'symbol');
+    return { tokens: isReadable ? this.#tokens : undefined, faults: this.#faults };
   }
 
   /** Reads one token; false where what begins here has no end. */
@@ -86,17 +89,10 @@ class Lexer {
     return true;
   }
 
-  /** Whether a name may end here: no letter follows it, or only what joins it to the next word. */
+  /** Whether a name may end here: no letter follows, or only a word that joins it to the next. */
   #endsAt(offset: number): boolean {
-    const rest = this.#text.slice(offset);
-    const next = String.fromCodePoint(rest.codePointAt(0) ?? 0x20);
-    if (!WORD_CHARACTER.test(next)) return next !== '-' || !/^-[a-z\d]/iu.test(rest) || !this.#isLatinBefore(offset);
-    return comparisonWithin(this.#match(WORD, rest, 0))?.at === 0;
-  }
-
-  /** A Latin id goes on behind a hyphen; a Chinese name does not. */
-  #isLatinBefore(offset: number): boolean {
-    return /[a-z]-[a-z]/iu.test(this.#text.slice(offset - 1, offset + 2));
+    const rest = this.#match(WORD_REST, this.#text, offset);
+    return rest === '' || joiningWord(rest) !== undefined || comparisonWithin(rest)?.at === 0;
   }
 
   #number(): boolean {
@@ -109,7 +105,7 @@ class Lexer {
     const start = this.#next;
     this.#push('number', decimal, end);
     const word = this.#match(WORD, this.#text);
-    if (word !== '' && meantByWord(word) === undefined && !WORDS.has(word)) {
+    if (word !== '' && !WORDS.has(word) && !this.#endsAt(end)) {
       const range = { start, end: end + word.length };
       this.#faults.push({ about: 'syntax', message: 'number-with-word', params: { number: decimal, word }, range });
       this.#next = range.end;
@@ -118,10 +114,14 @@ class Lexer {
   }
 
   #word(): boolean {
+    const kebab = this.#match(KEBAB, this.#text);
+    if (kebab !== '' && !kebab.split('-').every((part) => this.#names.includes(part))) {
+      this.#push('name', kebab, this.#next + kebab.length);
+      return true;
+    }
     const written = this.#match(WORD, this.#text);
     if (written === '') return false;
-    const comparison = comparisonWithin(written);
-    const word = comparison === undefined ? written : this.#cut(written, comparison);
+    const word = this.#cut(written);
     const end = this.#next + word.length;
     const lower = halfWidth(word).toLowerCase();
     const meant = meantByWord(word) ?? (WORDS.has(lower) ? lower : undefined);
@@ -134,8 +134,13 @@ class Lexer {
     return true;
   }
 
-  /** Of `面积大于2000` what stands before the comparison, or the comparison where nothing does. */
-  #cut(word: string, comparison: { readonly at: number; readonly written: string }): string {
+  /** Of words without a space between them the first: of `面积大于2000` the name, of `且重点项目` what joins. */
+  #cut(word: string): string {
+    const joining = joiningWord(word);
+    const next = joining && word.slice(joining.length);
+    if (joining !== undefined && this.#names.some((name) => next?.startsWith(name))) return joining;
+    const comparison = comparisonWithin(word);
+    if (comparison === undefined) return word;
     return comparison.at === 0 ? comparison.written : word.slice(0, comparison.at);
   }
 
@@ -184,15 +189,15 @@ class Lexer {
       }
       if (closing.includes(character)) break;
       if (character === '\\') {
-        const escape = this.#match(ESCAPE, this.#text, at);
-        if (escape === '') {
+        const sequence = this.#match(ESCAPE, this.#text, at);
+        if (sequence === '') {
           const range = { start: at, end: Math.min(at + 2, this.#text.length) };
           const params = { written: this.#text.slice(range.start, range.end) };
           this.#faults.push({ about: 'syntax', message: 'escape', params, range });
           content += character;
         } else {
-          content += unescaped(escape);
-          at += escape.length - 1;
+          content += unescaped(sequence);
+          at += sequence.length - 1;
         }
       } else content += character;
     }
@@ -247,8 +252,8 @@ function bracketStep(symbol: string): number {
   return symbol === ')' || symbol === ']' ? -1 : 0;
 }
 
-function unescaped(escape: string): string {
-  const letter = escape.charAt(1);
+function unescaped(sequence: string): string {
+  const letter = sequence.charAt(1);
   switch (letter) {
     case 'n':
       return '\n';
@@ -258,7 +263,7 @@ function unescaped(escape: string): string {
       return '\t';
     case 'u':
     case 'U':
-      return String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+      return String.fromCharCode(Number.parseInt(sequence.slice(2), 16));
     default:
       return letter;
   }

@@ -1,5 +1,5 @@
+import { comparableName } from '../../process/material-name.ts';
 import { rule } from '../rule.ts';
-import { comparableName } from '../support/material-name.ts';
 import { sameSituation } from '../support/material-situation.ts';
 
 /** One material is one row with its numbers of originals and copies; a repeat is asked for twice (domain §5). */

@@ -5,11 +5,14 @@ import { leaderExists } from './leader-exists.ts';
 import { missingFile } from './missing-file.ts';
 import { officeNeeded } from './office-needed.ts';
 import { outsideWorkspace } from './outside-workspace.ts';
+import { overrideWithoutEffect } from './override-without-effect.ts';
+import { patternMatchesNothing } from './pattern-matches-nothing.ts';
 import { processUsedByNone } from './process-used-by-none.ts';
 import { unknownDepartment, unknownDepartmentOfProcess } from './unknown-department.ts';
 import { unknownOffice, unknownOfficeOfPost } from './unknown-office.ts';
 import { unknownPost, unknownPostOfItem } from './unknown-post.ts';
 import { unknownProcess } from './unknown-process.ts';
+import { unknownRule } from './unknown-rule.ts';
 import { unknownWindow } from './unknown-window.ts';
 import { windowUsedByNone } from './window-used-by-none.ts';
 
@@ -31,4 +34,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   fileName,
   fileNameOfProcess,
   fileNameOfDepartment,
+  unknownRule,
+  patternMatchesNothing,
+  overrideWithoutEffect,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableName } from '../../../src/rules/support/material-name.ts';
+import { comparableName } from '../../src/process/material-name.ts';
 
 describe('names of materials, as they are compared', () => {
   it.each([

@@ -1,0 +1,50 @@
+/** What the command `bundle` says. */
+import type { Messages } from '../messages.ts';
+
+export const bundle: Messages = {
+  'bundle.unknown': 'There is no bundle “{word}”.',
+  'bundle.unknown.hint': 'See which there are: guhua list bundles',
+  'bundle.unknown.similar': 'There is no bundle “{word}”. Did you mean {suggestion}?',
+  'bundle.unknown.similar.hint': 'See which there are: guhua list bundles',
+  'bundle.faulty': 'The definition of “{id}” has faults and cannot be computed ({file}).',
+  'bundle.faulty.hint': 'See what is wrong: guhua check {file}',
+
+  'bundle.kind': 'Kind: {kind}',
+  'bundle.acceptance': 'Accepted at: {window} ({counter}), {post}',
+  'bundle.departments': 'Departments: {count} ({names})',
+  'bundle.figure': 'compared',
+  'bundle.apart': 'one by one',
+  'bundle.together': 'together',
+  'bundle.saved': 'saved',
+  'bundle.materials': 'materials',
+  'bundle.originals': 'originals',
+  'bundle.copies': 'copies',
+  'bundle.visits': 'visits',
+  'bundle.windows': 'windows',
+  'bundle.time': 'longest counted time',
+  'bundle.promise': 'promised limit',
+  'bundle.unknown-figure': '–',
+
+  'bundle.item': 'item',
+  'bundle.item-name': 'name',
+  'bundle.item-department': 'department',
+  'bundle.item-time': 'longest',
+  'bundle.item-promise': 'promised',
+  'bundle.item-visits': 'visits',
+  'bundle.critical-path': 'Critical path: {path}',
+  'bundle.steps': 'All steps of the process added up: {time}',
+
+  'bundle.merged': 'Materials merged:',
+  'bundle.made': 'Materials that the center passes on, not to be handed in:',
+  'bundle.material': 'material',
+  'bundle.names': 'names in the items',
+  'bundle.used-by': 'used by',
+  'bundle.made-by': 'made by',
+  'bundle.to-hand-in': 'To hand in, {count} kinds:',
+
+  'bundle.promise-met': 'Promised {promised}, the longest way takes {longest}: it can be kept.',
+  'bundle.promise-missed': 'Promised {promised}, the longest way takes {longest}: it cannot be kept.',
+  'bundle.promise-unlike': 'Promised {promised}, the longest way takes {longest}: the units differ and do not compare.',
+  'bundle.time-unknown': 'A process is missing or faulty, so the time is not known: guhua check',
+  'bundle.missing-items': 'Items that are missing or faulty: {items}',
+};

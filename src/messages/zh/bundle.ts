@@ -1,0 +1,50 @@
+/** What the command `bundle` says. */
+import type { Messages } from '../messages.ts';
+
+export const bundle: Messages = {
+  'bundle.unknown': '没有联合办理「{word}」。',
+  'bundle.unknown.hint': '看有哪些：guhua list bundles',
+  'bundle.unknown.similar': '没有联合办理「{word}」，是不是 {suggestion}？',
+  'bundle.unknown.similar.hint': '看有哪些：guhua list bundles',
+  'bundle.faulty': '「{id}」的定义有错，不能计算（{file}）。',
+  'bundle.faulty.hint': '先看错在哪里：guhua check {file}',
+
+  'bundle.kind': '类型：{kind}',
+  'bundle.acceptance': '统一受理：{window}（{counter}），{post}',
+  'bundle.departments': '部门：{count} 个（{names}）',
+  'bundle.figure': '比较',
+  'bundle.apart': '逐个办理',
+  'bundle.together': '联合办理',
+  'bundle.saved': '节省',
+  'bundle.materials': '材料（份）',
+  'bundle.originals': '原件（份）',
+  'bundle.copies': '复印件（份）',
+  'bundle.visits': '到现场（次）',
+  'bundle.windows': '窗口（个）',
+  'bundle.time': '最长时间（计入期限）',
+  'bundle.promise': '承诺期限',
+  'bundle.unknown-figure': '–',
+
+  'bundle.item': '事项',
+  'bundle.item-name': '名称',
+  'bundle.item-department': '部门',
+  'bundle.item-time': '最长',
+  'bundle.item-promise': '承诺',
+  'bundle.item-visits': '到现场',
+  'bundle.critical-path': '关键路径：{path}',
+  'bundle.steps': '流程各环节相加：{time}',
+
+  'bundle.merged': '合并的材料：',
+  'bundle.made': '不必交、由中心内部转送的材料：',
+  'bundle.material': '材料',
+  'bundle.names': '各事项的叫法',
+  'bundle.used-by': '用于',
+  'bundle.made-by': '来自',
+  'bundle.to-hand-in': '要交的材料 {count} 种：',
+
+  'bundle.promise-met': '承诺 {promised}，流程最长 {longest}：能够兑现。',
+  'bundle.promise-missed': '承诺 {promised}，流程最长 {longest}：不能兑现。',
+  'bundle.promise-unlike': '承诺 {promised}，流程最长 {longest}：单位不同，不能比较。',
+  'bundle.time-unknown': '流程缺少或有错，算不出时间：guhua check',
+  'bundle.missing-items': '没有或有错的事项：{items}',
+};
