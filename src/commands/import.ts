@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import { CommandError } from './support/command-error.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
+import { schemaPath } from './support/schema-path.ts';
+import { writeWholeFile } from './support/write-file.ts';
 
 export default class Import extends GuhuaCommand {
   static override summary = 'Import a catalog (a spreadsheet) into one file an item.';
@@ -48,7 +50,7 @@ export default class Import extends GuhuaCommand {
     const record = readText(join(root, IMPORT_RECORD_FILE));
     if (record !== undefined) existing.set(IMPORT_RECORD_FILE, record);
     const source = basename(args.file);
-    const schema = flags.schema ?? schemaPath(root, this.config.root, keys);
+    const schema = flags.schema ?? schemaPath(join(root, 'items', 'department'), this.config.root, 'item', keys);
     const result = importCatalog({
       sheets: reading.sheets,
       source,
@@ -58,7 +60,7 @@ export default class Import extends GuhuaCommand {
       schema,
       overwrite: flags.overwrite,
     });
-    if (!flags['dry-run']) writeFiles(root, result.files);
+    if (!flags['dry-run']) for (const [file, text] of result.files) writeWholeFile(join(root, file), text);
 
     if (flags.json) this.outJson(importJson(result, this.language));
     else this.out(importText(result, { rows: !flags.summary, written: !flags['dry-run'] }, this.language));
@@ -67,14 +69,6 @@ export default class Import extends GuhuaCommand {
       result.findings.some(({ severity }) => severity === 'error');
     process.exitCode = failed || result.rows.length === 0 ? ExitCode.findings : ExitCode.clean;
   }
-}
-
-/** The way from an item's file, two folders below the workspace, to this installation's schema. */
-function schemaPath(root: string, installation: string, keys: 'zh' | 'en'): string {
-  const folder = keys === 'zh' ? join('schemas', 'zh') : 'schemas';
-  return relative(join(root, 'items', 'department'), join(installation, folder, 'item.schema.json'))
-    .split(sep)
-    .join('/');
 }
 
 function readBytes(file: string): Uint8Array {
@@ -90,16 +84,5 @@ function readText(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-/** Each file is written aside and moved into its place, so that none is ever half-written. */
-function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
-  for (const [file, text] of files) {
-    const path = join(root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}.tmp`;
-    writeFileSync(draft, text);
-    renameSync(draft, path);
   }
 }

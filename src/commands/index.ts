@@ -8,6 +8,7 @@ import Draw from './draw.ts';
 import Explain from './explain.ts';
 import History from './history.ts';
 import Import from './import.ts';
+import LawsImport from './laws/import.ts';
 import List from './list.ts';
 import Lock from './lock.ts';
 import Publish from './publish.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   explain: Explain,
   history: History,
   import: Import,
+  'laws:import': LawsImport,
   list: List,
   lock: Lock,
   publish: Publish,

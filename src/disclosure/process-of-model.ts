@@ -21,7 +21,13 @@ export function processOfModel(model: ProcessModel): Process {
     lead: model.lead,
     promised: durationOf(model.promised),
     fields: Object.entries(model.case).map(
-      ([id, field]): CaseField => ({ id, name: field.name ?? id, type: field.type, unit: field.unit }),
+      ([id, field]): CaseField => ({
+        id,
+        name: field.name ?? id,
+        type: field.type,
+        unit: field.unit,
+        values: field.values,
+      }),
     ),
     blocks: model.steps.map(blockOf),
     variants: new Map(Object.entries(model.variants).map(([id, variant]) => [id, variantOf(id, variant)])),

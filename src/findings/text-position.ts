@@ -30,7 +30,8 @@ export class TextPositions {
     const start = this.#lineStarts[number - 1];
     if (start === undefined) return '';
     const end = this.#lineStarts[number] ?? this.#text.length + 1;
-    return this.#text.slice(start, end - 1).replace(/\r$/, '');
+    const hasCarriageReturn = this.#text[end - 2] === '\r' && end - 2 >= start;
+    return this.#text.slice(start, hasCarriageReturn ? end - 2 : end - 1);
   }
 
   get lineCount(): number {

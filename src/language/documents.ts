@@ -105,6 +105,18 @@ export function readDocument(file: string, text: string): DocumentReading {
   return { document, kind, id, findings: all };
 }
 
+/** A `readDocument` that reads a file again only where its text is another. */
+export function rememberingReader(): typeof readDocument {
+  const known = new Map<string, { readonly text: string; readonly reading: DocumentReading }>();
+  return (file, text) => {
+    const last = known.get(file);
+    if (last?.text === text) return last.reading;
+    const reading = readDocument(file, text);
+    known.set(file, { text, reading });
+    return reading;
+  };
+}
+
 /** The kind whose keys a document has most of, among those whose own key it has, or nearly has. */
 export function kindOf(root: YamlNode): DocumentKind | undefined {
   if (root.kind !== 'map') return undefined;

@@ -2,14 +2,15 @@
 import { parseDuration } from '../base/duration.ts';
 import type { RawFinding } from '../findings/finding.ts';
 import { canonicalise, type Data } from './canonical-data.ts';
+import { commentsOf } from './comments.ts';
 import { kindOf, readDocument } from './documents.ts';
 import { arrange } from './format/arrange.ts';
-import { commentsIn } from './format/comments.ts';
 import { printLayout } from './format/print-layout.ts';
 import { readLayout } from './format/read-layout.ts';
 import { schemaLineFor } from './format/schema-line.ts';
 import { readYaml } from './read-yaml.ts';
 import type { DocumentKind, KeyLanguage } from './schema-names.ts';
+import type { YamlNode } from './yaml-tree.ts';
 
 export interface FormatOptions {
   /** The language that keys, enumerated values, truths and lengths of time are turned into; each stays when absent. */
@@ -53,8 +54,10 @@ export function formatDocument(file: string, text: string, { keys }: FormatOptio
 
   const formatted = printLayout(arrange(readLayout(plain, root), { kind, keys }));
   if (formatted === text) return { text, changed: false, leftAlone: false, findings: [] };
-  const said = { data: before.data, comments: commentsFor(keys, commentsIn(plain, root)) };
-  if (!saysTheSame(kind, said, formatted)) return leftAlone(text, findings);
+  const comments = commentTexts(plain, root).map((comment) =>
+    keys === undefined ? comment : schemaLineFor(comment, keys),
+  );
+  if (!saysTheSame(kind, { data: before.data, comments }, formatted)) return leftAlone(text, findings);
   return { text: formatted, changed: true, leftAlone: false, findings: [] };
 }
 
@@ -73,17 +76,15 @@ function saysTheSame(kind: DocumentKind, before: Said, formatted: string): boole
   // What was text behind a `---` would be a byte order mark at the beginning of the file.
   if (root === undefined || formatted.startsWith('\uFEFF')) return false;
   const after = canonicalise(kind, '', formatted, root);
-  const comments = commentsIn(formatted, root).toSorted();
   return (
     after.findings.length === 0 &&
     isSameData(before.data, after.data) &&
-    comments.join('\n') === before.comments.toSorted().join('\n')
+    commentTexts(formatted, root).toSorted().join('\n') === before.comments.toSorted().join('\n')
   );
 }
 
-/** Comments as they are to be found again. */
-function commentsFor(keys: KeyLanguage | undefined, comments: readonly string[]): readonly string[] {
-  return keys === undefined ? comments : comments.map((comment) => schemaLineFor(comment, keys));
+function commentTexts(text: string, root: YamlNode): readonly string[] {
+  return commentsOf({ text, root }).map((comment) => comment.text.trimEnd());
 }
 
 /** Whether data is the same, one length of time being the same in any spelling. */

@@ -7,8 +7,8 @@ import type { SourceFile } from './workspace.ts';
 export const WORKSPACE_FILE = 'guhua.yaml';
 
 /** Definitions are a few kilobytes; a file beyond this is refused unread. */
-const MAX_FILE_BYTES = 4 * 1024 * 1024;
-const YAML_FILE = /\.ya?ml$/;
+export const MAX_FILE_BYTES = 4 * 1024 * 1024;
+export const YAML_FILE = /\.ya?ml$/;
 
 /** The folder that a repository keeps its workspace in, looked into where none lies above. */
 const USUAL_FOLDER = 'definitions';
@@ -71,19 +71,26 @@ export function readSource(root: string, file: string): SourceFile {
   const path = join(root, file);
   try {
     const { size } = statSync(path);
-    if (size > MAX_FILE_BYTES) {
-      const params = { megabytes: Math.ceil(size / 1024 / 1024), limit: MAX_FILE_BYTES / 1024 / 1024 };
-      return { file, unreadable: { rule: 'source/too-large', message: 'large', params } };
-    }
-    const bytes = readFileSync(path);
-    if (bytes.includes(0)) return { file, unreadable: { rule: 'source/not-text', message: 'binary', params: {} } };
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    return { file, text };
+    return size > MAX_FILE_BYTES ? tooLarge(file, size) : decodeSource(file, readFileSync(path));
   } catch (error) {
-    if (error instanceof TypeError)
-      return { file, unreadable: { rule: 'source/not-text', message: 'encoding', params: {} } };
     return { file, unreadable: failure(error) };
   }
+}
+
+/** A file from its bytes, wherever they come from. */
+export function decodeSource(file: string, bytes: Uint8Array): SourceFile {
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, bytes.length);
+  if (bytes.includes(0)) return { file, unreadable: { rule: 'source/not-text', message: 'binary', params: {} } };
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+  } catch {
+    return { file, unreadable: { rule: 'source/not-text', message: 'encoding', params: {} } };
+  }
+}
+
+function tooLarge(file: string, size: number): SourceFile {
+  const params = { megabytes: Math.ceil(size / 1024 / 1024), limit: MAX_FILE_BYTES / 1024 / 1024 };
+  return { file, unreadable: { rule: 'source/too-large', message: 'large', params } };
 }
 
 function noFile(file: string): SourceFile {

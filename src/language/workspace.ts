@@ -51,8 +51,18 @@ export interface Workspace {
   readonly minutesPerDay: MinutesPerDay;
 }
 
-/** Puts a workspace together from its files. */
-export function buildWorkspace(files: readonly SourceFile[], attachments: ReadonlySet<string> = new Set()): Workspace {
+/** Reads one file's text into a document. */
+type ReadDocument = typeof readDocument;
+
+/**
+ * Puts a workspace together from its files.
+ * @param read how a document is read, for who puts almost the same files together again and remembers the others
+ */
+export function buildWorkspace(
+  files: readonly SourceFile[],
+  attachments: ReadonlySet<string> = new Set(),
+  read: ReadDocument = readDocument,
+): Workspace {
   const findings: RawFinding[] = [];
   const texts = new Map<string, string>();
   const faulty: FaultyDocument[] = [];
@@ -67,7 +77,7 @@ export function buildWorkspace(files: readonly SourceFile[], attachments: Readon
     if (unreadable !== undefined) findings.push({ ...unreadable, file });
     if (text === undefined) continue;
     texts.set(file, text);
-    const reading = readDocument(file, text);
+    const reading = read(file, text);
     findings.push(...reading.findings);
     const { document } = reading;
     if (document === undefined) {

@@ -135,6 +135,8 @@ export interface CaseField {
   readonly name: string;
   readonly type: 'number' | 'boolean' | 'text' | 'date';
   readonly unit: string | undefined;
+  /** All values that a text can have; absent where any text may stand. */
+  readonly values: readonly string[] | undefined;
 }
 
 /** A process ready for arithmetic and drawing: no references, no parameters left. */

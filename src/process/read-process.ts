@@ -89,6 +89,7 @@ function readFields(fields: NonNullable<ProcessDefinition['case']>): CaseField[]
     name: field.name ?? id,
     type: field.type,
     unit: field.unit,
+    values: field.values,
   }));
 }
 

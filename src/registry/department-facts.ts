@@ -106,7 +106,12 @@ function ownFacts(department: DepartmentDefinition, item: ItemDefinition, missin
     missing.push({ what: 'office', name: `${item.department}/${item.office}` });
   }
   const windows = windowsShown(department, item.service?.window, missing);
-  return withoutAbsent({ code, address, phone, complaint, office, windows });
+  return withoutAbsent({ code, address, phone, complaint, office: office && shownOfOffice(office), windows });
+}
+
+/** Whom an office tells of its decisions is the center's own affair. */
+function shownOfOffice({ tells: _, ...shown }: DepartmentOffice): DepartmentOffice {
+  return shown;
 }
 
 function windowsShown(

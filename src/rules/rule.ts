@@ -1,8 +1,15 @@
 /** What a rule is: data that says what it checks and why, and a small function. One rule a file. */
 import type { MinutesPerDay } from '../base/duration.ts';
 import type { MessageParams, Path, Place, Severity, TextEdit } from '../findings/finding.ts';
-import type { DepartmentDocument, ItemDocument, ProcessDocument, WorkspaceDocument } from '../language/documents.ts';
 import type {
+  BundleDocument,
+  DepartmentDocument,
+  ItemDocument,
+  ProcessDocument,
+  WorkspaceDocument,
+} from '../language/documents.ts';
+import type {
+  BundleDefinition,
   DepartmentDefinition,
   ItemDefinition,
   ProcessDefinition,
@@ -10,6 +17,7 @@ import type {
 } from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
 import type { Process } from '../process/blocks.ts';
+import type { BundleFigures } from '../process/bundle.ts';
 
 export const FAMILIES = [
   'source',
@@ -88,10 +96,16 @@ export interface WorkspaceContext extends BaseContext<WorkspaceDocument> {
   readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
+export interface BundleContext extends BaseContext<BundleDocument> {
+  readonly bundle: BundleDefinition;
+  readonly figures: BundleFigures;
+}
+
 interface Contexts {
   readonly item: ItemContext;
   readonly process: ProcessContext;
   readonly department: DepartmentContext;
+  readonly bundle: BundleContext;
   readonly workspace: WorkspaceContext;
 }
 

@@ -4,12 +4,14 @@ import { sortFindings } from '../findings/finding.ts';
 import { allDocuments } from '../language/all-documents.ts';
 import type {
   AnyDocument,
+  BundleDocument,
   DepartmentDocument,
   ItemDocument,
   ProcessDocument,
   WorkspaceDocument,
 } from '../language/documents.ts';
 import type { Workspace } from '../language/workspace.ts';
+import { bundleFigures } from '../process/bundle.ts';
 import { readItemProcess, readProcessFile } from '../process/item-process.ts';
 import { ALL_RULE_INFOS, ALL_RULES } from './index.ts';
 import type { At, Report, Rule } from './rule.ts';
@@ -31,6 +33,7 @@ export function checkWorkspace(workspace: Workspace, includes: DocumentFilter = 
     if (includes(document)) checkDepartment(workspace, document, raw);
   for (const document of workspace.processes.values()) if (includes(document)) checkProcess(workspace, document, raw);
   for (const document of workspace.items.values()) if (includes(document)) checkItem(workspace, document, raw);
+  for (const document of workspace.bundles.values()) if (includes(document)) checkBundle(workspace, document, raw);
   const checked = allDocuments(workspace).filter(includes);
   const { kept, faults } = suppress(checked, withSeverities(workspace, raw), new Set(ALL_RULE_INFOS.keys()));
   return sortFindings([...kept, ...withSeverities(workspace, faults)]);
@@ -79,6 +82,14 @@ function checkItem(workspace: Workspace, document: ItemDocument, findings: RawFi
   const context = { ...base, document, item: document.data, department, process: reading?.process };
   for (const current of ALL_RULES) {
     if (current.appliesTo === 'item') current.check({ ...context, report: reporter(current, findings) });
+  }
+}
+
+function checkBundle(workspace: Workspace, document: BundleDocument, findings: RawFinding[]): void {
+  const base = baseContext(workspace, document);
+  const context = { ...base, document, bundle: document.data, figures: bundleFigures(workspace, document) };
+  for (const current of ALL_RULES) {
+    if (current.appliesTo === 'bundle') current.check({ ...context, report: reporter(current, findings) });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Family } from './rule.ts';
 import { similarRule } from './support/similar-rule.ts';
 
 /** `忽略` alone begins ordinary remarks too; with a rule behind it, it is ours. */
-const DIRECTIVE = /^#+\s*(?:guhua-ignore(?![\w-])|忽略(?=[\s:：]*[a-z]+\/))[\s:：]*/u;
+const DIRECTIVE = /^#+\s*(?:guhua-ignore(?![\w-])|忽略(?=[\s:：]*[a-z]+\/))(?:\s*[:：](?=\s*[a-z]+\/))?\s*/u;
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/u;
 const WORD = /[^\s,，、;；]+/gu;
 

@@ -87,7 +87,7 @@ describe('canonicalJson (RFC 8785)', () => {
 
   it('does not depend on the order in which keys were written', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue()), (object) => {
+      fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ maxDepth: 1 })), (object) => {
         const backwards = Object.fromEntries(Object.entries(object).reverse());
         expect(canonicalJson(backwards as JsonValue)).toBe(canonicalJson(object as JsonValue));
       }),
@@ -96,7 +96,7 @@ describe('canonicalJson (RFC 8785)', () => {
 
   it('is JSON of the same value', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 2 }), (value) => {
         const plain = JSON.parse(JSON.stringify(value)) as JsonValue;
         expect(JSON.parse(canonicalJson(plain))).toEqual(plain);
       }),

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../src/base/duration.ts';
 import { canonicalise } from '../../src/language/canonical-data.ts';
+import { commentsOf } from '../../src/language/comments.ts';
 import { kindOf, readDocument } from '../../src/language/documents.ts';
 import { type FormatOptions, formatDocument } from '../../src/language/format-document.ts';
 import { readYaml } from '../../src/language/read-yaml.ts';
 import { type DocumentKind, documentSchema, type KeyLanguage, keyNames } from '../../src/language/schema-names.ts';
-import { CONSTRUCTION_PERMIT, ITEM, ITEM_IN_CHINESE } from './support/documents.ts';
+import { keyText, type YamlNode } from '../../src/language/yaml-tree.ts';
 import { randomDocumentOf, type Value } from './support/random-document.ts';
 import { type Choose, type StyledDocument, styledDocument } from './support/styled-document.ts';
 
@@ -18,7 +19,28 @@ const KINDS: readonly DocumentKind[] = ['workspace', 'department', 'process', 'i
 /** What slips of the pen and other programs leave in a file. */
 const SLIPS = [
   ...['', '#', ' # 注', '\n# 注\n', '\n', '\n\n', '  ', ' ', '\t', '\r\n', '\uFEFF', '\u3000', '\u00A0', '\u200B'],
-  ...['：', '“', '”', '"', "'", '[', ']', '{', '}', ',', ': ', '- ', '-', '? ', '|', '>', '|+\n', '---\n', '...\n', '%'],
+  ...[
+    '：',
+    '“',
+    '”',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ': ',
+    '- ',
+    '-',
+    '? ',
+    '|',
+    '>',
+    '|+\n',
+    '---\n',
+    '...\n',
+    '%',
+  ],
   ...['&a ', '*a', '<<: ', '!!str ', 'e\u0301', '\ud83d', '👍', '名称: ', '期限:\n', 'null', 'True', '5 wd', '30天'],
 ];
 const LANGUAGES: readonly KeyLanguage[] = ['zh', 'en'];
@@ -55,20 +77,45 @@ function hashesIn(text: string): number {
   return text.split('#').length;
 }
 
-function commentsOf(text: string): string[] {
+function commentTexts(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => /(?:^|\s)(# (?:above|beside|item|end|below) .*)$/u.exec(line)?.[1] ?? [])
+    .flatMap((line) => /(?:^|\s)(# (?:above|beside|item|end|below|top) .*)$/u.exec(line)?.[1] ?? [])
     .toSorted();
 }
 
+/** Each comment with the path of the node that the checker takes it for. */
+function toldOf(text: string): ReadonlyMap<string, string> {
+  const { root } = readYaml('definition.yaml', text);
+  if (root === undefined) throw new Error('unreadable');
+  const paths = new Map<string, string>();
+  const visit = (node: YamlNode, path: string): void => {
+    const name = (start: number, end: number, step: string | number): string => {
+      paths.set(`${start}-${end}`, `${path}.${step}`);
+      return `${path}.${step}`;
+    };
+    if (node.kind === 'list') {
+      for (const [index, item] of node.items.entries()) visit(item, name(item.range.start, item.range.end, index));
+    } else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) visit(value, name(key.range.start, value.range.end, keyText(key)));
+    }
+  };
+  visit(root, '');
+  return new Map(
+    commentsOf({ text, root }).map(({ text: comment, node }) => [
+      comment,
+      paths.get(`${node?.start}-${node?.end}`) ?? 'nothing',
+    ]),
+  );
+}
+
 /** A document in a random style, with the languages of its keys and values mixed or not. */
-function styled(kind: DocumentKind, language: fc.Arbitrary<KeyLanguage>): fc.Arbitrary<StyledDocument> {
+function styled(kind: DocumentKind, language: fc.Arbitrary<KeyLanguage>, mark?: string): fc.Arbitrary<StyledDocument> {
   return fc
     .tuple(randomDocumentOf(kind), fc.infiniteStream(fc.nat(1 << 20)), fc.infiniteStream(language))
     .map(([data, numbers, languages]) => {
       const choose: Choose = (below) => (numbers.next().value ?? 0) % below;
-      return styledDocument(kind, data as Value, choose, () => languages.next().value ?? 'en');
+      return styledDocument(kind, data as Value, choose, () => languages.next().value ?? 'en', mark);
     });
 }
 
@@ -108,7 +155,7 @@ describe('formatting', () => {
   it('keeps every comment once', () => {
     fc.assert(
       fc.property(anyStyled, fc.constantFrom(undefined, ...LANGUAGES), ({ text, comments }, keys) => {
-        expect(commentsOf(format(text, keys && { keys }))).toEqual(comments.toSorted());
+        expect(commentTexts(format(text, keys && { keys }))).toEqual(comments.toSorted());
       }),
       { numRuns: 300 },
     );
@@ -126,10 +173,34 @@ describe('formatting', () => {
             if (key === undefined || beside === 'item') continue;
             const isEntry = (other: string): boolean => !/^\s*(?:#.*)?$/u.test(other);
             const entry = isEntry(line) ? line : (lines.slice(index).find(isEntry) ?? '');
-            expect(entry.replace(/^\s*(?:- )*/u, '').replaceAll('"', '').startsWith(`${key}:`), `${line}\n${entry}`).toBe(true);
+            expect(
+              entry
+                .replace(/^\s*(?:- )*/u, '')
+                .replaceAll('"', '')
+                .startsWith(`${key}:`),
+              `${line}\n${entry}`,
+            ).toBe(true);
           }
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps what the checker is told of a node at that node, or at the list entry that it begins', () => {
+    const document = fc
+      .constantFrom(...KINDS)
+      .chain((kind) => styled(kind, fc.constant<KeyLanguage>('en'), '# guhua-ignore time/decides:'));
+    fc.assert(
+      fc.property(document, ({ text }) => {
+        const before = toldOf(text);
+        for (const [comment, node] of toldOf(format(text))) {
+          const told = before.get(comment) ?? 'nothing';
+          const isBegun =
+            /\d+$/u.test(node) && told.startsWith(`${node}.`) && !told.slice(node.length + 1).includes('.');
+          expect(isBegun ? node : told, comment).toBe(node);
+        }
+      }),
       { numRuns: 300 },
     );
   });
@@ -150,7 +221,9 @@ describe('formatting', () => {
       fc.property(anyStyled, ({ text }) => {
         const { kind } = readDocument('definition.yaml', text);
         const names = keyNames(documentSchema(kind ?? 'item').schema);
-        const keys = format(text, { keys: 'en' }).split('\n').flatMap((line) => /^([a-z][a-z-]*):/u.exec(line)?.[1] ?? []);
+        const keys = format(text, { keys: 'en' })
+          .split('\n')
+          .flatMap((line) => /^([a-z][a-z-]*):/u.exec(line)?.[1] ?? []);
         expect(keys).toEqual(names.all('en').filter((key) => keys.includes(key)));
       }),
     );

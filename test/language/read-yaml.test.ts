@@ -41,7 +41,7 @@ describe('positions of keys and values', () => {
         const text = writeYaml(written);
         compare(text, rootOf(text), written);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

@@ -51,7 +51,7 @@ const schemas = SCHEMA_NAMES.flatMap((name) => schemasWithin(readSchema(name), n
 const HAN = /\p{Script=Han}/u;
 
 /** Chinese, a middle dot, English: `牵头部门 · The lead department.` */
-const BILINGUAL = /^[^·]*\p{Script=Han}[^·]* · [^·\p{Script=Han}]*(?:[（(][^)）]*[)）])?[^·\p{Script=Han}]*$/u;
+const BILINGUAL = /^[^·]*\p{Script=Han}[^·]* · [^·]*[a-z]{2}[^·]*$/u;
 
 describe('schemas', () => {
   const objects = schemas.filter(([, schema]) => schema.type === 'object' && schema.properties !== undefined);

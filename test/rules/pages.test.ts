@@ -14,9 +14,9 @@ const HEADINGS = [
 ];
 
 /** Faults of a file that no text can show: size, bytes and permissions. */
-const NOT_IN_YAML = new Set(['source/too-large', 'source/not-text', 'source/unreadable']);
+const NOT_IN_YAML = new Set(['source/too-large', 'source/not-text', 'source/unreadable', 'baseline/stale']);
 
-/** Rules of what is locked: their wrong state is a registry's, not a text's. */
+/** Rules of what is locked: their wrong state is a registry's, not a text's; a baseline's is not one either. */
 const pages = allRuleInfos()
   .filter((info) => !info.id.startsWith('registry/'))
   .flatMap((info) => {

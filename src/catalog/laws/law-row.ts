@@ -19,8 +19,8 @@ export interface LawRow {
   readonly distinct?: number;
 }
 
-/** Why a row tells nothing that can be used. */
-export type RefusalReason = 'no-title' | 'unreadable-date';
+/** Why a row or a file tells nothing that can be used; a file of another kind is no fault of anybody. */
+export type RefusalReason = 'no-title' | 'unreadable-date' | 'not-text' | 'too-large' | 'other-file';
 
 export interface RefusedRow {
   readonly where: string;

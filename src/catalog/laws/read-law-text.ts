@@ -5,7 +5,7 @@ import { withoutAbsent } from '../present.ts';
 import { readDate, readLevel } from './law-cells.ts';
 import type { LawRow, RefusedRow } from './law-row.ts';
 
-const NAME = /^(?<title>.+?)(?:[（(](?<date>\d{4}[^（()）]{4,7})[）)])?\.(?:md|markdown|txt)$/iu;
+const NAME = /^(?<title>(?=.*\p{Script=Han}).+?)(?:[（(](?<date>\d{4}[^（()）]{4,7})[）)])?\.(?:md|markdown|txt)$/iu;
 
 /** `第十二条　…`, also as a heading, a quotation or in bold; of 第十二条之一 the number is 十二. */
 const ARTICLE = /^[\s#>*　]*第([一二三四五六七八九十百千零〇\d]{1,10})条/gmu;

@@ -96,7 +96,7 @@ export abstract class GuhuaCommand extends Command {
     if (error.oclif?.exit === 0) throw error;
     if (error.oclif !== undefined) {
       const [line = '', ...rest] = error.message.split('\n').filter((part) => !/^See more help/.test(part));
-      const hint = this.text('cli.usage.hint', { command: this.id ?? '' });
+      const hint = this.text('cli.usage.hint', { command: (this.id ?? '').replaceAll(':', ' ') });
       this.#fail(ExitCode.usage, 'cli.usage', [line, ...rest].join('\n').trimEnd(), hint);
       return;
     }

@@ -1,7 +1,7 @@
 /** Help in the user's language: oclif prints it, the Chinese texts replace the English ones of the commands. */
 import { CommandHelp, Help, type Interfaces } from '@oclif/core';
 import type { Command } from '@oclif/core/command';
-import { HELP_ZH, SECTIONS_ZH } from '../../messages/zh/help.ts';
+import { HELP_ZH, SECTIONS_ZH, TOPICS_ZH } from '../../messages/zh/help.ts';
 import { chooseLanguage } from './language.ts';
 
 /** Whether help is asked for in Chinese: by `--lang`, by GUHUA_LANG or by the locale. */
@@ -35,6 +35,14 @@ export default class GuhuaHelp extends Help {
     return super.formatCommands(commands.map((command) => this.#translate(command)));
   }
 
+  override formatTopic(topic: Interfaces.Topic): string {
+    return super.formatTopic(this.#translateTopic(topic));
+  }
+
+  override formatTopics(topics: Interfaces.Topic[]): string {
+    return super.formatTopics(topics.map((topic) => this.#translateTopic(topic)));
+  }
+
   override formatRoot(): string {
     if (!this.#chinese) return super.formatRoot();
     return [
@@ -46,6 +54,11 @@ export default class GuhuaHelp extends Help {
 
   override section(header: string, body: Parameters<Help['section']>[1]): string {
     return super.section(this.#chinese ? (SECTIONS_ZH[header] ?? header) : header, body);
+  }
+
+  #translateTopic(topic: Interfaces.Topic): Interfaces.Topic {
+    const description = this.#chinese ? TOPICS_ZH[topic.name] : undefined;
+    return description === undefined ? topic : { ...topic, description };
   }
 
   #translate(command: Command.Loadable): Command.Loadable {

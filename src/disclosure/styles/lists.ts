@@ -26,7 +26,12 @@ button:hover { border-color: var(--accent); color: var(--accent); }
 .items .meta { display: grid; grid-template-columns: 7rem 8rem 5rem 4rem; gap: 0 .5rem; }
 .group > .under { margin: -.5rem 0 1rem; max-width: none; }
 @media screen and (max-width: 48rem) {
-  .figures { grid-template-columns: 1fr 1fr; }
+  .figures { grid-template-columns: 1fr 1fr; gap: .25rem 1.5rem; margin-top: 1rem; padding-block: .75rem; }
+  .figures > div { display: flex; justify-content: space-between; align-items: baseline; }
+  .figures dt { font-size: .9375rem; }
+  .figures dd { font-size: 1.0625rem; }
+  .figures .note { display: none; }
+  #search { margin-top: 1.5rem; }
   .items li { grid-template-columns: 1fr; padding-block: .75rem; }
   .items .meta { display: flex; flex-wrap: wrap; gap: 0 1rem; }
   .field { flex-basis: 100%; max-width: none; }

@@ -16,7 +16,7 @@ import { directoryColumns } from './directory.ts';
 import { itemBlock } from './item-block.ts';
 import { sheetLink, sheetNames } from './sheet-names.ts';
 import { A3, A4, printing } from './sheet-printing.ts';
-import { LINK_FONT, RULED, setLook } from './sheet-style.ts';
+import { RULED, setLook } from './sheet-style.ts';
 
 export interface WorkbookOptions {
   readonly language: Language;
@@ -111,7 +111,7 @@ function fillDirectory(sheet: Worksheet, groups: readonly Group[], words: Wordin
         cell.value = value;
         if (leadsToTable !== true) continue;
         cell.value = { text: String(value), hyperlink: sheetLink(name, begins) };
-        cell.font = LINK_FONT;
+        setLook(cell, 'link');
       }
       row.commit();
       begins += itemBlock(item, words, center.address).length;
@@ -136,7 +136,7 @@ function fillDepartment(
   heading.getCell(1).value = readableText(`${department.name}　${words.say('one-table')}`);
   const backCell = heading.getCell(last - 2);
   backCell.value = { text: words.say('sheet.back'), hyperlink: back };
-  backCell.font = LINK_FONT;
+  setLook(backCell, 'head-link', false);
   let number = FIRST_ROW - 1;
   for (const item of items) {
     if (number >= FIRST_ROW) sheet.getRow(number).addPageBreak();

@@ -10,6 +10,7 @@ import {
   type SchemaPlace,
   schemaForShape,
 } from '../schema-names.ts';
+import { bindsToNext } from './binding-comment.ts';
 import { canonicalScalar } from './canonical-scalar.ts';
 import type { CollectionLayout, DocumentLayout, EntryLayout, KeyLayout, Layout } from './layout.ts';
 import { schemaLineFor } from './schema-line.ts';
@@ -38,13 +39,22 @@ function arrangeNode(layout: Layout, place: SchemaPlace | undefined, path: Path,
   const shaped = place && schemaForShape(place, layout.kind);
   return layout.kind === 'map'
     ? arrangeMap(layout, shaped, path, wanted)
-    : {
-        ...layout,
-        entries: layout.entries.map((entry, index) => ({
-          ...entry,
-          value: arrangeNode(entry.value, shaped && childSchema(shaped, index), [...path, index], wanted),
-        })),
-      };
+    : { ...layout, entries: layout.entries.map((item, index) => arrangeItem(item, shaped, [...path, index], wanted)) };
+}
+
+/** What the checker is told behind the first key of a list entry is said of the whole entry, even if another key is first. */
+function arrangeItem(item: EntryLayout, list: SchemaPlace | undefined, path: Path, wanted: Wanted): EntryLayout {
+  const value = arrangeNode(item.value, list && childSchema(list, 0), path, wanted);
+  if (item.value.kind !== 'map' || value.kind !== 'map' || value.inline) return { ...item, value };
+  const told = item.value.entries[0];
+  const isMoved = told !== undefined && value.entries[0]?.key?.name !== told.key?.name;
+  if (!isMoved || told.aside === undefined || !bindsToNext(told.aside.text)) return { ...item, value };
+  const entries = value.entries.map((entry) => (entry.key?.name === told.key?.name ? withoutAside(entry) : entry));
+  return { ...item, lead: [...item.lead, told.aside.text], value: { ...value, entries } };
+}
+
+function withoutAside({ aside: _, ...entry }: EntryLayout): EntryLayout {
+  return entry;
 }
 
 function arrangeMap(

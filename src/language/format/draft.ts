@@ -1,4 +1,5 @@
 /** Layouts while they are read: comments are still looking for the entry that they belong to. */
+import { bindsToNext } from './binding-comment.ts';
 import type { CommentToken, GapToken } from './gap.ts';
 import type { Aside, BlockLayout, KeyLayout, LoneLine, ScalarLayout } from './layout.ts';
 
@@ -11,6 +12,8 @@ export interface DraftCollection {
   readonly tail: LoneLine[];
   /** The column of its entries; none for a collection in brackets, which its bracket ends. */
   readonly column: number | undefined;
+  /** Comments behind its opening bracket. */
+  readonly opening?: readonly CommentToken[];
 }
 
 export interface DraftEntry {
@@ -36,6 +39,17 @@ export function addAside(entry: DraftEntry, { text, spaces = 1 }: CommentToken):
   entry.aside = { text, spaces };
 }
 
+/** Comments that cannot stand inside brackets find a place at the entry that holds these. */
+export function takeFromBrackets(entry: DraftEntry): void {
+  const { key, lead, value } = entry;
+  if (value.kind !== 'list' && value.kind !== 'map') return;
+  for (const comment of value.opening ?? []) {
+    if (key === undefined) lead.push(comment.text);
+    else addAside(entry, comment);
+  }
+  if (value.entries.length === 0) lead.push(...value.tail.splice(0));
+}
+
 /**
  * Gives what stands below an entry to those it belongs to: a comment in the entry's last line, comments indented as deep as
  * what the entry holds, and comments right below it that a blank line parts from what follows.
@@ -52,8 +66,8 @@ export function settle(entry: DraftEntry | undefined, column: number, tokens: re
   }
   if (entry === undefined) return lone.map(({ text }) => text);
   const left = adopt(entry.value, column, lone).map(({ text }) => text);
-  const blank = left.indexOf('');
-  if (blank > 0) entry.trail.push(...left.splice(0, blank));
+  const blank = left.findIndex((line) => line === '' || bindsToNext(line));
+  if (blank > 0 && left[blank] === '') entry.trail.push(...left.splice(0, blank));
   return left;
 }
 
@@ -74,7 +88,9 @@ function adopt(value: Draft, outer: number, lines: readonly LoneToken[]): readon
   const { column } = value;
   const last = value.entries.at(-1);
   const left = last === undefined ? lines : adopt(last.value, column, lines);
-  const stranger = left.findIndex((line) => line.text !== '' && (line.column <= outer || line.column < column));
+  const stranger = left.findIndex(
+    (line) => line.text !== '' && (line.column <= outer || line.column < column || bindsToNext(line.text)),
+  );
   const near = stranger === -1 ? left : left.slice(0, stranger);
   const count = near.findLastIndex(({ text }) => text !== '') + 1;
   value.tail.push(...left.slice(0, count).map(({ text }) => text));

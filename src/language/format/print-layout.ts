@@ -1,4 +1,5 @@
 /** From a layout to text: two columns a level, one space behind a colon, blank lines only between entries. */
+import { withoutFirstBlanks } from './blank-lines.ts';
 import { blockHeader } from './block-scalar.ts';
 import type {
   Aside,
@@ -34,7 +35,7 @@ class LayoutPrinter {
   document({ header, isHeaderApart, root, tail }: DocumentLayout): void {
     this.#lone(header, 0);
     if (isBlockCollection(root)) {
-      const lead = withoutLeadingBlanks(root.entries[0]?.lead ?? []);
+      const lead = withoutFirstBlanks(root.entries[0]?.lead ?? []);
       if (isHeaderApart || lead.length > 0) this.#blank();
       this.#takesBlank = false;
       this.#entries(root, 0);
@@ -120,12 +121,7 @@ function isBlockCollection(layout: Layout): layout is CollectionLayout {
 function leadOfFirst({ entries: [first] }: CollectionLayout): LoneLine[] {
   if (first === undefined) return [];
   const inner = first.key === undefined && isBlockCollection(first.value) ? leadOfFirst(first.value) : [];
-  return withoutLeadingBlanks([...first.lead, ...inner]);
-}
-
-function withoutLeadingBlanks(lines: readonly LoneLine[]): LoneLine[] {
-  const first = lines.findIndex((line) => line !== '');
-  return first === -1 ? [] : lines.slice(first);
+  return withoutFirstBlanks([...first.lead, ...inner]);
 }
 
 function asideText(aside: Aside | undefined): string {

@@ -1,5 +1,7 @@
 /** From a tree with positions and its text to the layout: finds out what each comment and blank line belongs to. */
 import { keyText, type ListNode, type MapNode, type ScalarNode, type YamlNode } from '../yaml-tree.ts';
+import { bindsToNext } from './binding-comment.ts';
+import { withoutFirstBlanks, withoutLastBlanks } from './blank-lines.ts';
 import { readBlock } from './block-scalar.ts';
 import {
   addAside,
@@ -9,9 +11,10 @@ import {
   draftEntry,
   isOpenBelow,
   settle,
+  takeFromBrackets,
 } from './draft.ts';
 import { fitsOneLine } from './fits-one-line.ts';
-import { type GapToken, readGap } from './gap.ts';
+import { type CommentToken, type GapToken, readGap } from './gap.ts';
 import type { DocumentLayout, LoneLine } from './layout.ts';
 
 /**
@@ -33,18 +36,17 @@ class LayoutReader {
 
   read(root: YamlNode): DocumentLayout {
     const above = this.#gap(root.range.start).flatMap(loneLine);
-    // Without a blank line all that stands above the first entry is the header.
-    const end = above.includes('') ? above.lastIndexOf('') : above.length;
+    const end = endOfHeader(above);
     const document = draftEntry(this.#node(root, 0));
+    takeFromBrackets(document);
     const first = isOpenBelow(document.value) ? document.value.entries[0] : undefined;
-    first?.lead.unshift(...above.slice(end + 1));
+    first?.lead.unshift(...withoutFirstBlanks(above.slice(end)));
     const below = settle(document, -1, this.#gap(this.#text.length));
-    const tail = below.slice(0, below.findLastIndex((line) => line !== '') + 1);
     return {
-      header: above.slice(0, end),
-      isHeaderApart: above.includes(''),
+      header: [...withoutLastBlanks(above.slice(0, end)), ...document.lead],
+      isHeaderApart: above[end] === '' || above[end - 1] === '',
       root: document.value,
-      tail: document.aside === undefined ? tail : [document.aside.text, ...tail],
+      tail: withoutLastBlanks(document.aside === undefined ? below : [document.aside.text, ...below]),
     };
   }
 
@@ -104,52 +106,62 @@ class LayoutReader {
     return { kind: 'list', entries, column, inline: false, tail: [] };
   }
 
-  /** Reads an entry's value; comments between it and its key or dash stay with the entry, or with the value's first. */
+  /** Reads an entry's value; comments between it and its key stay with the entry, or with the first entry of the value. */
   #value(entry: DraftEntry, node: YamlNode, column: number, between: readonly GapToken[]): void {
     const header = between.find((token) => token.kind === 'header')?.text;
     entry.value = this.#node(node, column, header);
     const first = isOpenBelow(entry.value) ? entry.value.entries[0] : undefined;
-    const lone: LoneLine[] = [];
+    const isBehindDash = first !== undefined && entry.key === undefined;
+    const inside: LoneLine[] = [];
     for (const token of between) {
-      if (token.kind === 'comment' && token.spaces !== undefined) {
-        if (first !== undefined && entry.key === undefined) entry.lead.push(token.text);
-        else addAside(entry, token);
-      } else if (first !== undefined || token.kind === 'comment') lone.push(...loneLine(token));
+      const isBeside = token.kind === 'comment' && token.spaces !== undefined;
+      if (isBeside && !isBehindDash) addAside(entry, token);
+      // What the checker is told behind a dash is said of all that the dash begins.
+      else if (isBeside || (token.kind === 'comment' && isBehindDash && bindsToNext(token.text)))
+        entry.lead.push(token.text);
+      else if (first !== undefined || token.kind === 'comment') inside.push(...loneLine(token));
     }
-    (first ?? entry).lead.push(...(first === undefined ? lone : [...lone, ...first.lead.splice(0)]));
-    adoptTailOfEmpty(entry);
+    if (first === undefined) entry.lead.push(...inside);
+    else first.lead.unshift(...inside);
+    takeFromBrackets(entry);
   }
 
   /** A collection in brackets stays in them where it has no comment and its author did not give each entry a line. */
   #flow(node: MapNode | ListNode): DraftCollection {
     const { start, end } = node.range;
     const entries: DraftEntry[] = [];
-    const tail: LoneLine[] = [];
     let holdsComment = false;
-    const between = (to: number, entry: DraftEntry | undefined): LoneLine[] => {
+    const between = (to: number): GapToken[] => {
       const tokens = this.#gap(to);
       holdsComment ||= tokens.some(({ kind }) => kind === 'comment');
-      return settle(entry, Number.POSITIVE_INFINITY, tokens);
+      return tokens;
     };
     this.#cursor = start + 1;
     const children = node.kind === 'map' ? node.entries : node.items.map((value) => ({ key: undefined, value }));
+    const first = children[0];
+    const above = between(first === undefined ? end - 1 : (first.key ?? first.value).range.start);
+    const opening = above.filter((token) => token.kind === 'comment' && token.spaces !== undefined) as CommentToken[];
+    let lead = above.filter((token) => !opening.includes(token as CommentToken)).flatMap(loneLine);
     for (const { key, value } of children) {
       const entry = draftEntry(PENDING, key && { name: keyText(key), source: key.source });
-      entry.lead.push(...between((key ?? value).range.start, entries.at(-1)));
+      const previous = entries.at(-1);
+      if (previous !== undefined)
+        lead = settle(previous, Number.POSITIVE_INFINITY, between((key ?? value).range.start));
+      entry.lead.push(...lead);
       if (key !== undefined) {
         this.#cursor = key.range.end;
-        entry.lead.push(...between(value.range.start, undefined));
+        entry.lead.push(...settle(undefined, 0, between(value.range.start)));
       }
       entry.value = value.kind !== 'scalar' && !this.#isFlow(value) ? this.#lonePair(value) : this.#node(value, 0);
-      adoptTailOfEmpty(entry);
+      takeFromBrackets(entry);
       entries.push(entry);
     }
-    tail.push(...between(end - 1, entries.at(-1)));
+    const tail = first === undefined ? lead : settle(entries.at(-1), Number.POSITIVE_INFINITY, between(end - 1));
     this.#cursor = end;
     const isOneLine = !holdsComment && entries.every(({ value }) => isInline(value));
     const opensBroken = /^[[{][^\S\n]*\n/u.test(this.#text.slice(start, end));
     const inline = entries.length === 0 || (isOneLine && !opensBroken && fitsOneLine(this.#text, node.range));
-    return { kind: node.kind, entries, column: undefined, inline, tail };
+    return { kind: node.kind, entries, column: undefined, inline, tail, opening };
   }
 
   /** `[键: 值]`: a list's entry that is a mapping of one key without its braces. */
@@ -171,13 +183,16 @@ class LayoutReader {
   }
 }
 
+/** All that stands above the first entry is the header, but for what a blank line parts from it and what the checker is told. */
+function endOfHeader(above: readonly LoneLine[]): number {
+  const told = above.findIndex(bindsToNext);
+  if (told !== -1) return told;
+  const blank = above.lastIndexOf('');
+  return blank === -1 ? above.length : blank;
+}
+
 /** Stands for a value until it is read: an entry is there before its value, so that comments find it. */
 const PENDING: Draft = { kind: 'scalar', source: '', value: null, plain: true };
-
-/** Nothing can be written between empty brackets: what stood there stands above. */
-function adoptTailOfEmpty({ lead, value }: DraftEntry): void {
-  if ((value.kind === 'list' || value.kind === 'map') && value.entries.length === 0) lead.push(...value.tail.splice(0));
-}
 
 function isInline(value: Draft): boolean {
   if (value.kind === 'scalar') return !value.source.includes('\n');

@@ -156,6 +156,10 @@ name: Text
  */
 duty: ("licensing" | "supervision" | "support")
 /**
+ * 每件审批决定抄告的本部门监管科室 · The department's supervising offices that get a copy of each decision.
+ */
+tells?: Id[]
+/**
  * 职责，逐条公示 · Its duties, disclosed one by one.
  */
 duties?: Text[]
@@ -167,6 +171,10 @@ office?: Id
  * 是否在窗口办公 · Whether the post sits at the window.
  */
 "at-window"?: boolean
+/**
+ * 岗位上有几个人；不写时为一人 · How many people hold the post; one when left out.
+ */
+persons?: number
 /**
  * 获授权办理的环节 · The steps the post is authorised to do.
  */

@@ -11,10 +11,11 @@ export const rulesControl: Messages = {
     'Paths begin at the workspace, such as items/housing/**; where the files are gone, delete this line.',
   'reference/pattern-matches-nothing.folder': '{pattern} is a folder, not a file.',
   'reference/pattern-matches-nothing.folder.hint': 'For the files in it write {suggestion}.',
-  'reference/override-without-effect.same':
-    'In these files {name} is {severity} anyway, or a later exception decides it: this line has no effect.',
-  'reference/override-without-effect.same.hint':
-    'Delete the line; or move the exception further down, or write another severity.',
+  'reference/override-without-effect.same': 'In these files {name} is {severity} anyway: this line has no effect.',
+  'reference/override-without-effect.same.hint': 'Delete the line, or write another severity.',
+  'reference/override-without-effect.later':
+    'In these files a later exception decides the severity of {name}: {severity} has no effect.',
+  'reference/override-without-effect.later.hint': 'Delete the line; or move the exception below the later one.',
 
   'source/suppression-unknown-rule.unknown': 'The comment suppresses {name}, and there is no such rule.',
   'source/suppression-unknown-rule.unknown.hint':

@@ -32,4 +32,22 @@ export const rulesPeople: Messages = {
   'people/decision-not-at-window.could-be':
     '“{post}” at the window is authorised to decide, and this item is not decided there.',
   'people/decision-not-at-window.could-be.hint': 'If that post may decide it, write decision: window.',
+  'people/same-post.alone':
+    'Different people must do “{step}” and “{other}”, and both are done by “{post}”, which one person holds.',
+  'people/same-post.alone.hint':
+    'Let another post do one of them; if several people hold this one, write persons at it in {file}.',
+  'people/supervisor-is-another-person.both':
+    '“{post}” of “{office}”, an office that supervises, is authorised to approve: approval is not apart from supervision.',
+  'people/supervisor-is-another-person.both.hint':
+    'Take the steps of approval out of its authorised and give them to a post of a licensing office.',
+  'people/told-office-supervises.unknown': 'The office {name} that is told does not exist.',
+  'people/told-office-supervises.unknown.hint': 'Write a supervising office of this department: {known}.',
+  'people/told-office-supervises.similar': 'The office {name} that is told does not exist. Did you mean {suggestion}?',
+  'people/told-office-supervises.similar.hint': 'Write {suggestion}.',
+  'people/told-office-supervises.duty': '“{office}”, which is told of decisions, does not supervise.',
+  'people/told-office-supervises.duty.hint': 'Write a supervising office; if its duty is wrong, correct that.',
+  'people/supervising-office-is-told.untold':
+    '{count} licences of “{office}” do not say how the supervising office is told of the decision ({offices}).',
+  'people/supervising-office-is-told.untold.hint':
+    'Add tells: [the supervising office’s id] to the office, or let a supervising post take part in a notify step.',
 };

@@ -20,6 +20,11 @@ export const SECTIONS_ZH: Readonly<Record<string, string>> = {
   ALIASES: '别名',
 };
 
+/** Groups of commands, such as `guhua laws import`; in English they stand in package.json. */
+export const TOPICS_ZH: Readonly<Record<string, string>> = {
+  laws: '法律库：本中心引用的法律。',
+};
+
 const JSON_FLAG = '以 JSON 输出。';
 const ITEM = '一个事项：标识、编码或名称。';
 const PROCESS = '一个流程或事项：标识、编码或名称。';
@@ -98,6 +103,16 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       keys: '写出的键用哪种语言；不写时按 guhua.yaml。',
       schema: '从事项文件看到的格式文件，供编辑器使用；不写时用本程序自带的。',
       summary: '不逐行列出，只给合计。',
+    },
+  },
+  'laws:import': {
+    summary: '把法律的客观情况（名称、效力级别、版本、末条）收进法律库。',
+    description: '只收工作区引用的法律。法律库已有的内容不改动，所以可以手改；再次导入什么都不改。',
+    args: { source: '法律目录（csv、xlsx），或者法律文本的文件夹，文件名为 标题(日期).md。' },
+    flags: {
+      out: '法律库文件；不写时为工作区的 laws.yaml。',
+      all: '工作区没有引用的也收。',
+      'dry-run': '只说会做什么，什么都不写。',
     },
   },
   list: {

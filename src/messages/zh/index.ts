@@ -6,7 +6,9 @@ import { deadline } from './deadline.ts';
 import { disclosure } from './disclosure.ts';
 import { drawing } from './drawing.ts';
 import { explain } from './explain.ts';
+import { laws } from './laws.ts';
 import { registry } from './registry.ts';
+import { rulesBundle } from './rules-bundle.ts';
 import { rulesCalendar } from './rules-calendar.ts';
 import { rulesCode } from './rules-code.ts';
 import { rulesControl } from './rules-control.ts';
@@ -28,6 +30,7 @@ export const zh: Messages = {
   ...deadline,
   ...disclosure,
   ...drawing,
+  ...laws,
   ...registry,
   ...rulesFee,
   ...rulesLaw,
@@ -35,6 +38,7 @@ export const zh: Messages = {
   ...rulesPeople,
   ...rulesTime,
   ...rulesWording,
+  ...rulesBundle,
   ...rulesCalendar,
   ...rulesCode,
   ...rulesControl,

@@ -11,8 +11,10 @@ export const rulesControl: Messages = {
     '路径从工作区写起，如 items/housing/**；这些文件已经不在的，删去这一条。',
   'reference/pattern-matches-nothing.folder': '{pattern} 是文件夹，不是文件。',
   'reference/pattern-matches-nothing.folder.hint': '要包括其中的文件，写成 {suggestion}。',
-  'reference/override-without-effect.same': '这些文件中 {name} 本来就是 {severity}，或由后面的一条决定，这里写了不起作用。',
-  'reference/override-without-effect.same.hint': '删去这一行；若要它起作用，把它移到后面，或改成别的程度。',
+  'reference/override-without-effect.same': '这些文件中 {name} 本来就是 {severity}，这里写了不起作用。',
+  'reference/override-without-effect.same.hint': '删去这一行，或改成别的程度。',
+  'reference/override-without-effect.later': '这些文件中 {name} 的程度由后面的一条决定，这里的 {severity} 不起作用。',
+  'reference/override-without-effect.later.hint': '删去这一行；若要它起作用，移到后面那一条之后。',
 
   'source/suppression-unknown-rule.unknown': '忽略注释写的规则 {name} 不存在。',
   'source/suppression-unknown-rule.unknown.hint': '规则名照检查结果方括号里的写；看有哪些规则：guhua rules。',
@@ -21,7 +23,8 @@ export const rulesControl: Messages = {
   'source/suppression-unknown-rule.none': '忽略注释没有写忽略哪条规则。',
   'source/suppression-unknown-rule.none.hint': '写成「# 忽略 规则：理由」，规则名照检查结果方括号里的写。',
   'source/suppression-without-reason.missing': '忽略注释没有写理由，不起作用。',
-  'source/suppression-without-reason.missing.hint': '在规则名后加冒号和理由，如「# 忽略 wording/vague-words：法条原文如此」。',
+  'source/suppression-without-reason.missing.hint':
+    '在规则名后加冒号和理由，如「# 忽略 wording/vague-words：法条原文如此」。',
   'source/suppression-not-allowed.refused': '{name} 不能用注释忽略。',
   'source/suppression-not-allowed.refused.hint':
     '文本本身的问题要改正；已固化的定义要改，用 guhua lock --new-version 作为新版本。删去这条注释。',

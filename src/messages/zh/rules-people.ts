@@ -26,4 +26,18 @@ export const rulesPeople: Messages = {
   'people/instant-decided-at-window.post.hint': '改由窗口岗位决定；这个岗位就在窗口的，在部门文件里给它写 在窗口: 是。',
   'people/decision-not-at-window.could-be': '在窗口的「{post}」有权决定，这个事项却没有放到窗口决定。',
   'people/decision-not-at-window.could-be.hint': '可以由它在窗口直接决定的，把「决定层级」改为窗口。',
+  'people/same-post.alone': '「{step}」与「{other}」不得同人，却都由只有一个人的「{post}」办理。',
+  'people/same-post.alone.hint': '换一个岗位；岗位上其实有几个人的，在 {file} 里给它写 人数。',
+  'people/supervisor-is-another-person.both': '监管科室「{office}」的「{post}」有审批环节的授权，审批与监管没有分开。',
+  'people/supervisor-is-another-person.both.hint': '从「授权」里删去审批环节，改授给审批科室的岗位。',
+  'people/told-office-supervises.unknown': '抄告的科室 {name} 不存在。',
+  'people/told-office-supervises.unknown.hint': '写本部门的监管科室：{known}。',
+  'people/told-office-supervises.similar': '抄告的科室 {name} 不存在，是不是 {suggestion}？',
+  'people/told-office-supervises.similar.hint': '改成 {suggestion}。',
+  'people/told-office-supervises.duty': '抄告的「{office}」不是监管科室。',
+  'people/told-office-supervises.duty.hint': '改成监管科室；职能写错了的，改它的「职能」。',
+  'people/supervising-office-is-told.untold':
+    '「{office}」的 {count} 个许可事项没有写怎样把决定告知监管科室（{offices}）。',
+  'people/supervising-office-is-told.untold.hint':
+    '给科室加一行 抄告: [监管科室的标识]，或者在流程里由监管岗位参加「告知」。',
 };

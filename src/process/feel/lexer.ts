@@ -24,6 +24,9 @@ export interface Lexing {
 /** The words of the language; all else is a name. */
 const WORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'between', 'true', 'false', 'null']);
 
+/** Words of FEEL that begin something the language leaves out. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['if', 'for', 'some', 'every', 'function']);
+
 const SPACE = /\s+/uy;
 const DECIMAL = /(?:\d+(?:\.\d+)?|\.\d+)/uy;
 /** `2,000` outside of a list, where a comma has no other use. */
@@ -267,6 +270,13 @@ function unescaped(sequence: string): string {
     default:
       return letter;
   }
+}
+
+/** Whether a name is read as one by every engine without backticks: feel-scala would take a hyphen for a minus. */
+export function isPlainName(name: string): boolean {
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || LEFT_OUT.has(name)) return false;
+  const [first] = lexCondition(name, []).tokens ?? [];
+  return first?.kind === 'name' && first.text === name;
 }
 
 /** A text as FEEL writes it. */

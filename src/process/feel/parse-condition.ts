@@ -13,7 +13,7 @@
  */
 import type { ConditionFault } from './condition-fault.ts';
 import type { Arithmetic, ComparisonOperator, Expression, Junction } from './expression.ts';
-import { lexCondition, type Token } from './lexer.ts';
+import { LEFT_OUT, lexCondition, type Token } from './lexer.ts';
 import { parseConstant, parseLiteral, parseMembers } from './parse-members.ts';
 import { TokenCursor } from './token-cursor.ts';
 
@@ -27,9 +27,6 @@ export interface ConditionReading {
 export const MOST_CHARACTERS = 2000;
 
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
-
-/** Words of FEEL that begin something the language leaves out. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['if', 'for', 'some', 'every', 'function']);
 
 /**
  * Reads a condition.
@@ -138,7 +135,10 @@ function parsePrimary(cursor: TokenCursor): Expression | undefined {
   if (literal !== undefined || cursor.fault !== undefined) return literal;
   if (cursor.takes('word', 'null')) return { kind: 'null', range: token.range };
   if (cursor.takes('word', 'not')) return parseNot(cursor, token);
-  if (cursor.takes('symbol', '(')) return cursor.nested(token, () => parseInBrackets(cursor, token));
+  if (cursor.takes('symbol', '(')) {
+    const inner = cursor.nested(token, () => parseInBrackets(cursor, token));
+    return inner && { ...inner, range: cursor.since(token.range.start) };
+  }
   return token.kind === 'name' ? parseName(cursor, token) : cursor.refuseHere('value-expected');
 }
 

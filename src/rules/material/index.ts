@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { bundleRepeatsMaterial } from './bundle-repeats-material.ts';
+import { bundleSharedAsked } from './bundle-shared-asked.ts';
 import { catchAll } from './catch-all.ts';
 import { certificateWithoutBasis } from './certificate-without-basis.ts';
 import { certificateWithoutIssuer } from './certificate-without-issuer.ts';
@@ -21,4 +23,6 @@ export const MATERIAL_RULES: readonly Rule[] = [
   conditionInName,
   countsMissing,
   necessityMissing,
+  bundleRepeatsMaterial,
+  bundleSharedAsked,
 ];

@@ -7,6 +7,10 @@ import { licensingPostDecides } from './licensing-post-decides.ts';
 import { notAuthorised } from './not-authorised.ts';
 import { oneReviewOneCheck } from './one-review-one-check.ts';
 import { reviewerIsDecider } from './reviewer-is-decider.ts';
+import { samePost } from './same-post.ts';
+import { supervisingOfficeIsTold } from './supervising-office-is-told.ts';
+import { supervisorIsAnotherPerson } from './supervisor-is-another-person.ts';
+import { toldOfficeSupervises } from './told-office-supervises.ts';
 import { windowAccepts } from './window-accepts.ts';
 
 export const PEOPLE_RULES: readonly Rule[] = [
@@ -19,4 +23,8 @@ export const PEOPLE_RULES: readonly Rule[] = [
   ...notAuthorised,
   instantDecidedAtWindow,
   decisionNotAtWindow,
+  ...samePost,
+  supervisorIsAnotherPerson,
+  toldOfficeSupervises,
+  supervisingOfficeIsTold,
 ];

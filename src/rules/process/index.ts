@@ -1,6 +1,7 @@
 /** A process leads to a decision, says who takes part and what stops the clock, and its parts have a use. */
 import type { Rule } from '../rule.ts';
 import { acceptsFirst } from './accepts-first.ts';
+import { bundleOrder } from './bundle-order.ts';
 import { conditionNames } from './condition-names.ts';
 import { correctionMissing } from './correction-missing.ts';
 import { correctionOnce } from './correction-once.ts';
@@ -30,4 +31,5 @@ export const PROCESS_RULES: readonly Rule[] = [
   parameterUsed,
   ...conditionNames,
   variantWithoutEffect,
+  bundleOrder,
 ];

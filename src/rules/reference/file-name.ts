@@ -34,6 +34,15 @@ export const fileNameOfDepartment = rule({
   },
 });
 
+/** The same for bundles. */
+export const fileNameOfBundle = rule({
+  ...fileName,
+  appliesTo: 'bundle',
+  check({ document, at, report }) {
+    checkName(document, at.value('bundle'), report);
+  },
+});
+
 function checkName(
   { id, file }: { readonly id: string; readonly file: string },
   at: Place,

@@ -1,6 +1,10 @@
 /** What a definition refers to exists: departments, offices, windows, posts, processes and files. */
 import type { Rule } from '../rule.ts';
-import { fileName, fileNameOfDepartment, fileNameOfProcess } from './file-name.ts';
+import { bundleAcceptanceExists } from './bundle-acceptance-exists.ts';
+import { bundleItemExists } from './bundle-item-exists.ts';
+import { bundleLeadExists } from './bundle-lead-exists.ts';
+import { bundleProcessExists } from './bundle-process-exists.ts';
+import { fileName, fileNameOfBundle, fileNameOfDepartment, fileNameOfProcess } from './file-name.ts';
 import { leaderExists } from './leader-exists.ts';
 import { missingFile } from './missing-file.ts';
 import { officeNeeded } from './office-needed.ts';
@@ -37,4 +41,9 @@ export const REFERENCE_RULES: readonly Rule[] = [
   unknownRule,
   patternMatchesNothing,
   overrideWithoutEffect,
+  fileNameOfBundle,
+  bundleItemExists,
+  bundleLeadExists,
+  bundleAcceptanceExists,
+  bundleProcessExists,
 ];

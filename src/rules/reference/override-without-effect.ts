@@ -29,7 +29,11 @@ export const overrideWithoutEffect = rule({
         const without = new Severities(withoutEntry(settings, index, id));
         if (files.some((file) => all.of(id, file, info) !== without.of(id, file, info))) continue;
         const place = at.key('rules', 'overrides', index, 'rules', id);
-        report('same', { at: place, params: { name: id, severity: override.rules[id] ?? '' } });
+        const isDecidedLater = files.some((file) => all.of(id, file, info) !== override.rules[id]);
+        report(isDecidedLater ? 'later' : 'same', {
+          at: place,
+          params: { name: id, severity: override.rules[id] ?? '' },
+        });
       }
     }
   },

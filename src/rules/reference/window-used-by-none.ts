@@ -1,3 +1,4 @@
+import type { Workspace } from '../../language/workspace.ts';
 import { rule } from '../rule.ts';
 import { hasFaulty, itemsBy } from '../support/documents.ts';
 
@@ -18,8 +19,14 @@ export const windowUsedByNone = rule({
   check({ workspace, document, department, at, report }) {
     if (hasFaulty(workspace, 'item')) return;
     for (const [id, window] of Object.entries(department.windows ?? {})) {
-      if (itemsOfWindow(workspace).has(`${document.id}/${id}`)) continue;
+      if (itemsOfWindow(workspace).has(`${document.id}/${id}`) || acceptsBundle(workspace, document.id, id)) continue;
       report('unused', { at: at.key('windows', id), params: { window: id, name: window.name } });
     }
   },
 });
+
+function acceptsBundle(workspace: Workspace, department: string, window: string): boolean {
+  return [...workspace.bundles.values()].some(
+    ({ data: { acceptance } }) => acceptance.window === window && acceptance.by.startsWith(`${department}/`),
+  );
+}

@@ -12,6 +12,11 @@ export function isProcess(workspace: Workspace, id: string): boolean {
   return workspace.processes.has(id) || isFaulty(workspace, 'process', id);
 }
 
+/** Whether an item of that id exists, readable or not. */
+export function isItem(workspace: Workspace, id: string): boolean {
+  return workspace.items.has(id) || isFaulty(workspace, 'item', id);
+}
+
 function isFaulty(workspace: Workspace, kind: AnyDocument['kind'], id: string): boolean {
   return workspace.faulty.some((document) => document.kind === kind && document.id === id);
 }

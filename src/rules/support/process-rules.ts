@@ -3,10 +3,11 @@
  * fills a template's parameters so that only then something is wrong. This turns one function into rules for all three.
  */
 import type { MinutesPerDay } from '../../base/duration.ts';
-import type { MessageParams, Path, Place } from '../../findings/finding.ts';
+import type { MessageParams, Path, Place, TextRange } from '../../findings/finding.ts';
 import type { DocumentSource } from '../../language/canonical-data.ts';
 import type { ProcessDocument } from '../../language/documents.ts';
 import type { ItemDefinition } from '../../language/generated/types.ts';
+import { rangeWithin } from '../../language/scalar-offsets.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import type { Process } from '../../process/blocks.ts';
 import { readProcessFile } from '../../process/item-process.ts';
@@ -19,6 +20,12 @@ export interface ProcessFault {
   /** Whether the fault lies in the key or in the value; the value when absent. */
   readonly on?: 'key' | 'value';
   readonly params?: MessageParams;
+  /** The part of the value that is meant, in UTF-16 offsets of the value; all of it when absent. */
+  readonly within?: TextRange;
+  /** What to write in place of it, where that is beyond doubt. */
+  readonly replacement?: string;
+  /** Values that have to do with it. */
+  readonly related?: readonly Path[];
 }
 
 export interface ProcessSurroundings {
@@ -42,10 +49,10 @@ export function processRules(check: ProcessCheck): readonly [RuleFor<'process'>,
   const ofFile = rule({
     ...info,
     appliesTo: 'process',
-    check({ document, at, report, ...surroundings }) {
-      if (!serves(surroundings.workspace, document.id, concerns)) return;
-      for (const fault of faultsOfFile(check, document, surroundings)) {
-        report(fault.message, { at: at[fault.on ?? 'value'](...fault.path), params: fault.params ?? {} });
+    check({ document, report, workspace, minutesPerDay }) {
+      if (!serves(workspace, document.id, concerns)) return;
+      for (const fault of faultsOfFile(check, document, { workspace, minutesPerDay })) {
+        report(fault.message, reportAt(document.source, fault));
       }
     },
   });
@@ -58,20 +65,28 @@ export function processRules(check: ProcessCheck): readonly [RuleFor<'process'>,
       const source = used?.source ?? document.source;
       const found = faults(process, { workspace, minutesPerDay, source, item });
       if (used === undefined) {
-        for (const fault of found) {
-          report(fault.message, { at: at[fault.on ?? 'value'](...fault.path), params: fault.params ?? {} });
-        }
+        for (const fault of found) report(fault.message, reportAt(document.source, fault));
         return;
       }
       // What is wrong in the file itself is told there, once; here only what this item's arguments bring about.
       const known = new Set(faultsOfFile(check, used, { workspace, minutesPerDay }).map(identity));
       for (const fault of found.filter((candidate) => !known.has(identity(candidate)))) {
-        const related: Place[] = [used.source[fault.on ?? 'value'](fault.path)];
+        const related: Place[] = [placeOf(used.source, fault)];
         report(fault.message, { at: at.value('process', 'uses'), related, params: fault.params ?? {} });
       }
     },
   });
   return [ofFile, ofItem];
+}
+
+/** What to report of a fault in the document that holds it. */
+function reportAt(source: DocumentSource, fault: ProcessFault): Report {
+  const at = placeOf(source, fault);
+  const { params = {}, replacement } = fault;
+  const related = fault.related?.map((path) => source.value(path));
+  const isExact = fault.within !== undefined && at !== wholePlace(source, fault);
+  const fix = replacement !== undefined && at.range !== undefined ? [{ range: at.range, newText: replacement }] : undefined;
+  return { at, params, ...(related && { related }), ...(fix && { fix }) };
 }
 
 /** Whether a process serves an item of a kind; one that serves none may come to serve any. */
@@ -115,5 +130,5 @@ function faultsOfFile(
 }
 
 function identity(fault: ProcessFault): string {
-  return JSON.stringify([fault.message, fault.path]);
+  return JSON.stringify([fault.message, fault.path, fault.within?.start]);
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { bundleLongerThanItems } from './bundle-longer-than-items.ts';
+import { bundlePromiseMet } from './bundle-promise-met.ts';
 import { correctionNoticeWithin5Days } from './correction-notice-within-5-days.ts';
 import { countedPathWithinPromise, countedPathWithinPromiseOfProcess } from './counted-path-within-promise.ts';
 import { deliveryWithin10Days } from './delivery-within-10-days.ts';
@@ -34,4 +36,6 @@ export const TIME_RULES: readonly Rule[] = [
   ...warningBeforeLimit,
   ...variantTightens,
   ...variantPromiseMet,
+  bundlePromiseMet,
+  bundleLongerThanItems,
 ];

@@ -21,22 +21,32 @@ export interface StyledDocument {
 /**
  * Writes a document.
  * Comments tell where they stand: `# above name 3` stands above the key `name`, `# beside name 4` in its line.
+ * @param mark what comments begin with
  */
-export function styledDocument(kind: DocumentKind, data: Value, choose: Choose, language: ChooseLanguage): StyledDocument {
-  const writer = new StyledWriter(choose, language);
+export function styledDocument(
+  kind: DocumentKind,
+  data: Value,
+  choose: Choose,
+  language: ChooseLanguage,
+  mark = '#',
+): StyledDocument {
+  const writer = new StyledWriter(choose, language, mark);
+  const above = writer.loneComments('', 'top');
   const lines = writer.collection(data, documentSchema(kind), '', true);
   const below = writer.loneComments('', 'below');
-  return { text: [...lines, ...below].join('\n'), comments: writer.comments };
+  return { text: [...above, ...lines, ...below].join('\n'), comments: writer.comments };
 }
 
 class StyledWriter {
   readonly comments: string[] = [];
   readonly #choose: Choose;
   readonly #language: ChooseLanguage;
+  readonly #mark: string;
 
-  constructor(choose: Choose, language: ChooseLanguage) {
+  constructor(choose: Choose, language: ChooseLanguage, mark: string) {
     this.#choose = choose;
     this.#language = language;
+    this.#mark = mark;
   }
 
   /** Comments on lines of their own, with or without blank lines above. */
@@ -65,7 +75,10 @@ class StyledWriter {
   #entriesOf(value: Value): [string, Value][] {
     const entries = Object.entries(value);
     if (Array.isArray(value)) return entries;
-    return entries.map((entry) => ({ entry, at: this.#choose(100) })).toSorted((one, other) => one.at - other.at).map(({ entry }) => entry);
+    return entries
+      .map((entry) => ({ entry, at: this.#choose(100) }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ entry }) => entry);
   }
 
   #entry(
@@ -75,7 +88,8 @@ class StyledWriter {
     indent: string,
   ): string[] {
     const marker = named === undefined ? '-' : `${this.#key(named.key, named.names)}:`;
-    const aside = this.#choose(5) === 0 ? ' '.repeat(1 + this.#choose(3)) + this.#comment(`beside ${named?.key ?? 'item'}`) : '';
+    const aside =
+      this.#choose(5) === 0 ? ' '.repeat(1 + this.#choose(3)) + this.#comment(`beside ${named?.key ?? 'item'}`) : '';
     if (typeof value !== 'object') return this.#scalarEntry(value, place, indent, marker, aside);
     const isEmpty = Object.keys(value).length === 0;
     const style = this.#choose(4);
@@ -96,7 +110,12 @@ class StyledWriter {
   #scalarEntry(value: Value, place: SchemaPlace | undefined, indent: string, marker: string, aside: string): string[] {
     const style = this.#choose(8);
     const isProse = typeof value === 'string' && /^\S(?:.*\S)?$/u.test(value);
-    if (style === 0 && isProse) return [`${indent}${marker} ${['|-', '>-', '|2-'][this.#choose(3)]}${aside}`, `${indent}  ${value}`, ...['', ' '].slice(this.#choose(3))];
+    if (style === 0 && isProse)
+      return [
+        `${indent}${marker} ${['|-', '>-', '|2-'][this.#choose(3)]}${aside}`,
+        `${indent}  ${value}`,
+        ...['', ' '].slice(this.#choose(3)),
+      ];
     const spaces = ' '.repeat(1 + this.#choose(2));
     if (style === 1) return [`${indent}${marker}${aside}`, `${indent}   ${this.#scalar(value, place)}`];
     return [`${indent}${marker}${spaces}${this.#scalar(value, place)}${aside}`];
@@ -129,12 +148,13 @@ class StyledWriter {
     if (typeof value !== 'string') return String(value);
     const written = (this.#language() === 'zh' ? schema['x-names']?.[value] : undefined) ?? value;
     const style = this.#choose(3);
-    if (style === 0 && /^(?!true$|false$|null$)[\p{Script=Han}a-zⅠ-Ⅳ][\p{Script=Han}\w/.-]*$/u.test(written)) return written;
+    if (style === 0 && /^(?!true$|false$|null$)[\p{Script=Han}a-zⅠ-Ⅳ][\p{Script=Han}\w/.-]*$/u.test(written))
+      return written;
     return style === 1 ? `'${written.replaceAll("'", "''")}'` : JSON.stringify(written);
   }
 
   #comment(where: string): string {
-    const text = `# ${where} ${this.comments.length}`;
+    const text = `${this.#mark} ${where} ${this.comments.length}`;
     this.comments.push(text);
     return text;
   }
