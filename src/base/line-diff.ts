@@ -34,8 +34,11 @@ function shortestEdit(one: readonly string[], other: readonly string[]): readonl
     const last = reached.at(-1) ?? new Map([[1, 0]]);
     const current = new Map<number, number>();
     for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
-      let place = isAdded(last, diagonal, differences) ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;
-      while (place < one.length && place - diagonal < other.length && one[place] === other[place - diagonal]) place += 1;
+      let place = isAdded(last, diagonal, differences)
+        ? (last.get(diagonal + 1) ?? 0)
+        : (last.get(diagonal - 1) ?? 0) + 1;
+      while (place < one.length && place - diagonal < other.length && one[place] === other[place - diagonal])
+        place += 1;
       current.set(diagonal, place);
       if (place >= one.length && place - diagonal >= other.length) return walkBack(one, other, [...reached, current]);
     }

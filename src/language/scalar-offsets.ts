@@ -1,5 +1,5 @@
 /** From a place in a scalar's value to the place in the file's text, so that a fault inside a value is shown where it stands. */
-import type { TextRange } from '../findings/finding.ts';
+import type { TextEdit, TextRange } from '../findings/finding.ts';
 import type { ScalarNode } from './yaml-tree.ts';
 
 /** An escape of YAML 1.2.2, 5.7, in double quotes. */
@@ -21,6 +21,27 @@ export function rangeWithin(node: ScalarNode, within: TextRange): TextRange | un
   const end = offsets?.[within.end];
   if (start === undefined || end === undefined) return undefined;
   return { start: node.range.start + start, end: node.range.start + end };
+}
+
+/** Characters that end a scalar without quotes inside brackets, or that begin something else behind a space. */
+const ENDS_PLAIN = /[,[\]{}]|:(?:\s|$)|\s#/u;
+
+/**
+ * The edit that puts another text in place of a part of a scalar's value, escaped as the scalar demands.
+ * @returns `undefined` where the place cannot be told, or where the scalar would have to be quoted to hold the text
+ */
+export function editWithin(node: ScalarNode, within: TextRange, newText: string): TextEdit | undefined {
+  const range = rangeWithin(node, within);
+  if (range === undefined) return undefined;
+  if (node.plain) return within.start === 0 || ENDS_PLAIN.test(newText) ? undefined : { range, newText };
+  switch (node.source.charAt(0)) {
+    case "'":
+      return { range, newText: newText.replaceAll("'", "''") };
+    case '"':
+      return { range, newText: newText.replaceAll(/["\\]/gu, '\\$&') };
+    default:
+      return undefined;
+  }
 }
 
 /** For each character of the value, and for its end, where it stands in the scalar's source. */

@@ -165,16 +165,13 @@ describe('a long text', () => {
 describe('the name of a sheet', () => {
   it('is one that a spreadsheet accepts, and no two are alike', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), (texts) => {
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 8 }), (texts) => {
         const names = sheetNames(texts);
         expect(names).toHaveLength(texts.length);
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(texts.length);
-        for (const name of names) {
-          expect(name.length).toBeGreaterThan(0);
-          expect(name.length).toBeLessThanOrEqual(31);
-          expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/u);
-          expect(name.isWellFormed()).toBe(true);
-        }
+        const accepted = (name: string): boolean =>
+          name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/u.test(name) && name.isWellFormed();
+        expect(names.filter((name) => !accepted(name))).toEqual([]);
       }),
     );
   });

@@ -8,7 +8,7 @@ import { type DocumentKind, valueName } from '../../src/language/schema-names.ts
 import { ITEM, ITEM_IN_CHINESE } from './support/documents.ts';
 import { randomDocumentOf, type Value, writeDocument } from './support/random-document.ts';
 
-const KINDS: readonly DocumentKind[] = ['workspace', 'department', 'process', 'item'];
+const KINDS: readonly DocumentKind[] = ['workspace', 'department', 'process', 'item', 'laws'];
 
 function dataOf(text: string): unknown {
   const { document, findings } = readDocument('x.yaml', text);

@@ -174,7 +174,15 @@ describe('the checker', () => {
       ]),
       ['cannot-end', 'dead'],
     ],
-    ['an early end and no other', net(3, [[[0], [2]]]), []],
+    ['an early end and no other', net(3, [[[0], [2]]]), ['cannot-end']],
+    [
+      'nothing where the end clears what is left',
+      net(5, [
+        [[0], [3, 4]],
+        [[3], [1], [4]],
+      ]),
+      [],
+    ],
     ['a fork before a plain end', net(4, [[[0], [1, 3]]]), ['cannot-end', 'left-over']],
     [
       'a branch that goes on after the end',
@@ -185,7 +193,7 @@ describe('the checker', () => {
       ['after-end', 'cannot-end', 'left-over'],
     ],
     [
-      'nothing where the end clears',
+      'a token put where one is',
       net(4, [
         [[0], [0, 3]],
         [[0], [1], [3]],

@@ -1,7 +1,7 @@
 /** What a change of files can change in the findings of others: who names what was changed, and who names those. */
-import type { Data } from '../../language/canonical-data.ts';
-import type { AnyDocument } from '../../language/documents.ts';
+
 import { allDocuments } from '../../language/all-documents.ts';
+import type { AnyDocument } from '../../language/documents.ts';
 import { WORKSPACE_FILE } from '../../language/read-folder.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import { LOCK_FILE } from '../../registry/lock.ts';
@@ -32,26 +32,26 @@ export function affectedFiles(
   if (changed.size > 0) affected.add(LOCK_FILE);
   let waiting = allDocuments(workspace).map((document) => ({ document, mentions: mentionsOf(document) }));
   for (let isGrowing = true; isGrowing; ) {
-    const reached = waiting.filter(
-      ({ document, mentions }) => affected.has(document.file) || mentions.some((name) => names.has(name)),
-    );
-    for (const { document } of reached) {
+    const notReached = waiting.filter(({ document, mentions }) => {
+      if (!affected.has(document.file) && !mentions.some((name) => names.has(name))) return true;
       affected.add(document.file);
       names.add(document.id);
-    }
-    waiting = waiting.filter((candidate) => !reached.includes(candidate));
-    isGrowing = reached.length > 0;
+      return false;
+    });
+    isGrowing = notReached.length < waiting.length;
+    waiting = notReached;
   }
   return { isChanged, isAffected: (file) => affected.has(file) };
 }
 
 /** Every word of a document that may be the name of another one or of a file: `fire/licensing` names the department `fire`. */
 function mentionsOf({ data }: AnyDocument): readonly string[] {
-  const texts = [...textsIn(data as Data)];
+  const texts = [...textsIn(data)];
   return [...new Set(texts.flatMap((text) => [text, text.split('/')[0] ?? '']))];
 }
 
-function* textsIn(data: Data): Generator<string> {
+function* textsIn(data: unknown): Generator<string> {
   if (typeof data === 'string') yield data;
-  else if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) yield* textsIn(value);
+  if (typeof data !== 'object' || data === null) return;
+  for (const value of Object.values(data)) yield* textsIn(value);
 }

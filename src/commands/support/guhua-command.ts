@@ -1,7 +1,8 @@
 import { Command, Flags } from '@oclif/core';
 import { ExitCode } from '../../findings/exit-code.ts';
+import type { readDocument } from '../../language/documents.ts';
 import { findWorkspaceRoot, readFolder } from '../../language/read-folder.ts';
-import { buildWorkspace, type Workspace } from '../../language/workspace.ts';
+import { buildWorkspace, type SourceFile, type Workspace } from '../../language/workspace.ts';
 import { hasMessage, type Language, message } from '../../messages/catalog.ts';
 import { RegistryError } from '../../registry/registry-error.ts';
 import { CommandError } from './command-error.ts';
@@ -11,6 +12,11 @@ import { chooseLanguage } from './language.ts';
 export interface OpenWorkspace {
   readonly root: string;
   readonly workspace: Workspace;
+}
+
+/** The same with the files that it was put together from. */
+export interface OpenFolder extends OpenWorkspace {
+  readonly files: readonly SourceFile[];
 }
 
 interface WorkspaceFlags {
@@ -45,15 +51,23 @@ export abstract class GuhuaCommand extends Command {
     this.#json = flags.json ?? false;
   }
 
-  /** Opens the workspace that a flag names or the current folder belongs to, and takes its language where none is set. */
-  protected openWorkspace(flags: WorkspaceFlags, leaveOut: readonly string[] = []): OpenWorkspace {
+  /**
+   * Opens the workspace that a flag names or the current folder belongs to, and takes its language where none is set.
+   * @param leaveOut folders that are not read
+   * @param read how a document is read, for who opens the workspace again and again
+   */
+  protected openWorkspace(
+    flags: WorkspaceFlags,
+    leaveOut: readonly string[] = [],
+    read?: typeof readDocument,
+  ): OpenFolder {
     const start = flags.workspace ?? process.cwd();
     const root = findWorkspaceRoot(start);
     if (root === undefined) throw new CommandError('cli.no-workspace', { folder: start });
     const { files, attachments } = readFolder(root, leaveOut);
-    const workspace = buildWorkspace(files, attachments);
+    const workspace = buildWorkspace(files, attachments, read);
     this.language = chooseLanguage(flags.lang, process.env, workspace.config?.data.language);
-    return { root, workspace };
+    return { root, files, workspace };
   }
 
   /** The same for the process of a name: the hundreds of items are read only where no process is called so. */
@@ -94,6 +108,10 @@ export abstract class GuhuaCommand extends Command {
       return;
     }
     if (error.oclif?.exit === 0) throw error;
+    if (isFileSystemError(error)) {
+      this.#failWith(ExitCode.unreadable, 'cli.file-system', { path: error.path ?? '', code: error.code });
+      return;
+    }
     if (error.oclif !== undefined) {
       const [line = '', ...rest] = error.message.split('\n').filter((part) => !/^See more help/.test(part));
       const hint = this.text('cli.usage.hint', { command: (this.id ?? '').replaceAll(':', ' ') });
@@ -115,4 +133,11 @@ export abstract class GuhuaCommand extends Command {
     this.note(`${this.text('cli.error')} ${text}`);
     if (hint !== undefined) this.note(`  ${hint}`);
   }
+}
+
+/** What the system refuses: rights, disk space, a file where a folder should be. Anything else would be a bug of ours. */
+const FILE_SYSTEM_CODES = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'EMFILE', 'ENAMETOOLONG']);
+
+function isFileSystemError(error: NodeJS.ErrnoException): error is NodeJS.ErrnoException & { code: string } {
+  return error.code !== undefined && FILE_SYSTEM_CODES.has(error.code);
 }

@@ -33,7 +33,7 @@ export function materialsPart({ materials }: DisclosureTable, words: Wording): H
         cell(columns.copies, countOf(material, 'copies') ?? missing(words)),
         cell(columns.source, saidOrMissing(words, sourceText(words, material))),
         cell(columns.necessity, saidOrMissing(words, valueName(words, 'necessity', material.necessity))),
-        cell(columns.basis, material.basis === undefined ? missing(words) : lines(words, material.basis)),
+        cell(columns.basis, material.basis === undefined ? basisMissing(words, material) : lines(words, material.basis)),
       ]}</tr>\n`,
   );
   return table({
@@ -114,4 +114,9 @@ function sampleText(words: Wording, { name, text }: Attachment): Html {
   return html`<figure class="sample"><figcaption>${said(words, label)}</figcaption>
 ${sampleDocument(name, text)}</figure>
 `;
+}
+
+/** What applicants write or bring of their own needs no basis; for every other material its absence is told. */
+function basisMissing(words: Wording, material: Material): Html | string {
+  return material.source === 'applicant' ? '–' : missing(words);
 }

@@ -155,4 +155,7 @@ export const cli: Messages = {
 
   'disclose.foreign': '{out} holds files that are not a disclosure; it is left alone.',
   'disclose.foreign.hint': 'Name an empty folder, for example: guhua disclose --out out/disclosure',
+
+  'cli.file-system': 'The system refuses {path} ({code}).',
+  'cli.file-system.hint': 'Check the rights, the space on the disk and the path.',
 };

@@ -11,6 +11,7 @@ import { registry } from './registry.ts';
 import { rulesBundle } from './rules-bundle.ts';
 import { rulesCalendar } from './rules-calendar.ts';
 import { rulesCode } from './rules-code.ts';
+import { rulesCondition } from './rules-condition.ts';
 import { rulesControl } from './rules-control.ts';
 import { rulesDisclosure } from './rules-disclosure.ts';
 import { rulesFee } from './rules-fee.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
   ...rulesBundle,
   ...rulesCalendar,
   ...rulesCode,
+  ...rulesCondition,
   ...rulesControl,
   ...rulesDisclosure,
   ...rulesProcess,

@@ -101,14 +101,6 @@ export const rulesProcess: Messages = {
   'process/template-is-used-by-items.default.hint': 'A default is a value, or what every item brings along: {known}.',
   'process/parameter-used.unused': 'The parameter {name} is declared and no step uses it.',
   'process/parameter-used.unused.hint': 'Use it in a step ($ and its name), or delete it from “parameters”.',
-  'process/condition-names.unknown': 'The condition has “{name}”, which is no field of the case.',
-  'process/condition-names.unknown.hint':
-    'Fields: {known}. Declare new ones below “case”; text goes in double quotes; join with and, or.',
-  'process/condition-names.no-fields': 'The condition has “{name}”, but the process declares no fields of the case.',
-  'process/condition-names.no-fields.hint':
-    'Add “case:” with the field and its type; steps that stand in an item must first move to a process file.',
-  'process/condition-names.symbol': 'The symbol “{symbol}” has no meaning in a condition.',
-  'process/condition-names.symbol.hint': 'Use half-width symbols: > >= < <= = != + - * / ( ) and double quotes.',
   'process/variant-without-effect.none': 'The variant “{variant}” shortens no limit and skips no step.',
   'process/variant-without-effect.none.hint':
     'Write shorter limits below “limits” or optional steps below “skip”; delete a variant that changes nothing.',

@@ -154,4 +154,7 @@ export const cli: Messages = {
 
   'disclose.foreign': '「{out}」里有不是公示表的文件，不去动它。',
   'disclose.foreign.hint': '换一个空的文件夹，例如：guhua disclose --out out/disclosure',
+
+  'cli.file-system': '系统不让读写「{path}」（{code}）。',
+  'cli.file-system.hint': '看有没有权限、磁盘是否已满、路径是否正确。',
 };

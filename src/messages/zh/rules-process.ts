@@ -87,14 +87,6 @@ export const rulesProcess: Messages = {
   'process/template-is-used-by-items.default.hint': '默认值只能是具体的值，或事项自带的：{known}。',
   'process/parameter-used.unused': '参数 {name} 声明了，没有环节用到。',
   'process/parameter-used.unused.hint': '在环节里用它（$ 加名称），或把它从「参数」中删去。',
-  'process/condition-names.unknown': '条件里的「{name}」不是案件的字段。',
-  'process/condition-names.unknown.hint':
-    '可用的字段：{known}。在「案件」里声明新字段；文字值加双引号；「且」写 and，「或」写 or。',
-  'process/condition-names.no-fields': '条件里用了「{name}」，但流程没有声明案件的字段。',
-  'process/condition-names.no-fields.hint':
-    '在流程文件里加「案件:」，声明这个字段的类型；写在事项里的步骤要先移到流程文件。',
-  'process/condition-names.symbol': '条件里的符号「{symbol}」不能识别。',
-  'process/condition-names.symbol.hint': '只用半角符号：> >= < <= = != + - * / ( ) 和双引号。',
   'process/variant-without-effect.none': '变体「{variant}」没有缩短任何时限，也没有省去环节。',
   'process/variant-without-effect.none.hint':
     '在「时限」里写更短的时限，或在「省去」里写可省略的环节；没有区别就删去这个变体。',

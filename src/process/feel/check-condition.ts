@@ -6,7 +6,7 @@
 import { similarWord } from '../../base/similar-word.ts';
 import type { CaseField } from '../blocks.ts';
 import { fieldOfName, namesOfFields } from './case-fields.ts';
-import { constantValue, isNumber } from './compile-condition.ts';
+import { constantValue } from './compile-condition.ts';
 import type { ConditionFault } from './condition-fault.ts';
 import { BOOLEAN, CONSTANT, type ConditionType, type NumberType, typeOfField, UNKNOWN } from './condition-types.ts';
 import { compare } from './exact-number.ts';
@@ -25,7 +25,7 @@ import {
 import { quoted } from './lexer.ts';
 import { printCondition, printRange } from './print-condition.ts';
 import { divideUnits, isSameUnit, multiplyUnits, unitText } from './units.ts';
-import { isExistingDay } from './values.ts';
+import { isExistingDay, isNumber } from './values.ts';
 
 /** Checks names and types of a condition against the fields of its process. */
 export function checkCondition(expression: Expression, fields: readonly CaseField[]): readonly ConditionFault[] {

@@ -12,7 +12,7 @@ import type { CaseField } from '../blocks.ts';
 import { fieldOfName } from './case-fields.ts';
 import { add, compare, divide, type ExactNumber, exactNumber, multiply, negate, subtract } from './exact-number.ts';
 import type { Arithmetic, ComparisonOperator, Constant, Expression, Junction, Range } from './expression.ts';
-import { type CaseValues, isExistingDay, readValue, type Truth, type Value } from './values.ts';
+import { type CaseValues, isExistingDay, isNumber, readValue, type Truth, type Value } from './values.ts';
 
 /** Where a name's value comes from, in a case of the caller's kind. */
 type ReadValue<Case> = (current: Case, field: CaseField) => Value;
@@ -174,8 +174,4 @@ export function constantValue(constant: Constant): Value {
 
 function asTruth(value: Value): Truth {
   return typeof value === 'boolean' ? value : null;
-}
-
-export function isNumber(value: Value): value is ExactNumber {
-  return typeof value === 'object' && value !== null;
 }

@@ -30,8 +30,8 @@ export interface ChoiceCoverage {
 /** What is known to be so where a choice stands, from the choices around it. */
 export const ANYWHERE: Demand = { holds: [], fails: [] };
 
-/** Situations that are tried for one choice; it takes well under a second. Beyond it nothing is said. */
-const MOST_SITUATIONS = 100_000;
+/** Effort for one choice. Beyond it nothing is said. */
+const MOST_EFFORT = 300_000;
 
 /**
  * Compares the cases of a choice.
@@ -43,7 +43,7 @@ export function coverChoice(
   fields: readonly CaseField[],
   outer: Demand = ANYWHERE,
 ): ChoiceCoverage {
-  const effort = new Effort(MOST_SITUATIONS);
+  const effort = new Effort(MOST_EFFORT);
   const search = (holds: readonly Expression[], fails: readonly Expression[]) =>
     findSituation({ holds, fails }, fields, effort);
   const isNever = (holds: readonly Expression[], fails: readonly Expression[]) => search(holds, fails) === 'none';

@@ -19,38 +19,44 @@ export interface Demand {
 /** A case of the kind, proof that there is none, or nothing where neither could be found. */
 export type Search = { readonly found: Situation } | 'none' | 'unknown';
 
-/** How many situations may still be tried. */
+/** A bound on what may be computed; the same input always comes to the same answer. */
 export class Effort {
   #left: number;
 
-  constructor(situations: number) {
-    this.#left = situations;
+  /** @param computations computations of one condition for one situation */
+  constructor(computations: number) {
+    this.#left = computations;
   }
 
-  /** Whether so many more may be tried; they then count as tried. */
-  allows(situations: number): boolean {
-    if (situations > this.#left) return false;
-    this.#left -= situations;
+  /** Whether so many more may be made; they then count as made. */
+  allows(computations: number): boolean {
+    if (computations > this.#left) return false;
+    this.#left -= computations;
     return true;
   }
 }
+
+/** Preparing a condition takes as long as computing it so many times. */
+const PREPARATION = 25;
 
 /**
  * Tries one situation for each stretch between the landmarks of the conditions. Every field has a value, unless one of
  * the conditions asks whether it is null.
  */
 export function findSituation(demand: Demand, fields: readonly CaseField[], effort: Effort): Search {
-  const landmarks = landmarksOf([...demand.holds, ...demand.fails], fields);
+  const conditions = [...demand.holds, ...demand.fails];
+  if (!effort.allows(conditions.length * PREPARATION)) return 'unknown';
+  const landmarks = landmarksOf(conditions, fields);
   const situations = [...landmarks.values.values()].reduce((product, { length }) => product * length, 1);
-  if (!effort.allows(situations)) return 'unknown';
-  const truths = landmarks.expressions.map((expression) => compileTruth(expression, landmarks.fields, valueOf));
+  if (!effort.allows(situations * conditions.length)) return 'unknown';
+  const truths = landmarks.expressions.map((expression) => compileTruth(expression, landmarks.fields, valueIn));
   const found = firstSituation(landmarks, (situation) => isWanted(truths, demand.holds.length, situation));
   if (found === undefined) return 'none';
   // What compares several fields was taken for free to be true or false: that there is such a case is not proved.
   return landmarks.hasUndecided ? 'unknown' : { found };
 }
 
-function valueOf(situation: Situation, field: CaseField): Value {
+function valueIn(situation: Situation, field: CaseField): Value {
   return situation.get(field.id) ?? null;
 }
 

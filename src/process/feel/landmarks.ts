@@ -4,12 +4,12 @@
  */
 import type { CaseField } from '../blocks.ts';
 import { fieldOfName } from './case-fields.ts';
-import { constantValue, isNumber } from './compile-condition.ts';
+import { constantValue } from './compile-condition.ts';
 import { add, compare, divide, type ExactNumber, multiply, negate } from './exact-number.ts';
 import { allExpressions, type Between, type Constant, type Expression, type Membership } from './expression.ts';
 import { linearSum, minus } from './linear.ts';
 import { printCondition } from './print-condition.ts';
-import type { Value } from './values.ts';
+import { isNumber, type Value } from './values.ts';
 
 export interface Landmarks {
   /** The conditions; a test that no single field decides is a field of its own in them. */

@@ -35,3 +35,7 @@ export function isExistingDay(text: string): boolean {
   const day = parseDay(text);
   return !isDayError(day) || day.error === 'out-of-range';
 }
+
+export function isNumber(value: Value): value is ExactNumber {
+  return typeof value === 'object' && value !== null;
+}

@@ -7,11 +7,11 @@ import type { MessageParams, Path, Place, TextRange } from '../../findings/findi
 import type { DocumentSource } from '../../language/canonical-data.ts';
 import type { ProcessDocument } from '../../language/documents.ts';
 import type { ItemDefinition } from '../../language/generated/types.ts';
-import { rangeWithin } from '../../language/scalar-offsets.ts';
+import { editWithin, rangeWithin } from '../../language/scalar-offsets.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import type { Process } from '../../process/blocks.ts';
 import { readProcessFile } from '../../process/item-process.ts';
-import { type RuleFor, type RuleInfo, rule } from '../rule.ts';
+import { type Report, type RuleFor, type RuleInfo, rule } from '../rule.ts';
 
 /** What is wrong in a process, and where in the document that holds its steps. */
 export interface ProcessFault {
@@ -81,12 +81,20 @@ export function processRules(check: ProcessCheck): readonly [RuleFor<'process'>,
 
 /** What to report of a fault in the document that holds it. */
 function reportAt(source: DocumentSource, fault: ProcessFault): Report {
-  const at = placeOf(source, fault);
-  const { params = {}, replacement } = fault;
+  const { params = {}, within, replacement } = fault;
   const related = fault.related?.map((path) => source.value(path));
-  const isExact = fault.within !== undefined && at !== wholePlace(source, fault);
-  const fix = replacement !== undefined && at.range !== undefined ? [{ range: at.range, newText: replacement }] : undefined;
-  return { at, params, ...(related && { related }), ...(fix && { fix }) };
+  const node = within && source.node(fault.path);
+  const canEdit = node?.kind === 'scalar' && within !== undefined && replacement !== undefined;
+  const edit = canEdit ? editWithin(node, within, replacement) : undefined;
+  return { at: placeOf(source, fault), params, ...(related && { related }), ...(edit && { fix: [edit] }) };
+}
+
+/** Where a fault lies: the part of the value that it names, or all of it where the part cannot be told. */
+function placeOf(source: DocumentSource, { path, on = 'value', within }: ProcessFault): Place {
+  const place = source[on](path);
+  const node = within && source.node(path);
+  const range = node?.kind === 'scalar' && within !== undefined ? rangeWithin(node, within) : undefined;
+  return range === undefined ? place : { ...place, range };
 }
 
 /** Whether a process serves an item of a kind; one that serves none may come to serve any. */

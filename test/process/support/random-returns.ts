@@ -1,12 +1,6 @@
 /** Random returns for a process: to any block before a step, in its own list or in a list around it. */
 import fc from 'fast-check';
-import type { Block, Process, Step } from '../../../src/process/blocks.ts';
-
-export interface ReturnChoice {
-  /** Which of the possible targets, counted from the nearest. */
-  readonly target: number;
-  readonly times: number;
-}
+import { allBlocks, type Block, type Process, type Step } from '../../../src/process/blocks.ts';
 
 /** The same process, some steps of which return to a block before them. */
 export function withReturns(process: Process, most = 3): fc.Arbitrary<Process> {
@@ -14,16 +8,26 @@ export function withReturns(process: Process, most = 3): fc.Arbitrary<Process> {
     freq: 2,
     nil: undefined,
   });
-  return fc.infiniteStream(choice).map((stream) => {
+  return forEachStep(process, choice).map((choices) => {
     let left = most;
     return mapSteps(process, (step, before) => {
-      const { value } = stream.next();
-      if (left === 0 || value === undefined || before.length === 0) return step;
+      const chosen = choices.get(step.id);
+      if (left === 0 || chosen === undefined || before.length === 0) return step;
       left -= 1;
-      const to = before[value.target % before.length] ?? '';
-      return { ...step, return: { to, times: value.times } };
+      return { ...step, return: { to: before[chosen.target % before.length] ?? '', times: chosen.times } };
     });
   });
+}
+
+/** A value for each step of a process, by its id. */
+export function forEachStep<Value>(
+  process: Process,
+  value: fc.Arbitrary<Value>,
+): fc.Arbitrary<ReadonlyMap<string, Value>> {
+  const ids = allBlocks(process.blocks).flatMap((block) => (block.kind === 'step' ? [block.id] : []));
+  return fc
+    .array(value, { minLength: ids.length, maxLength: ids.length })
+    .map((values) => new Map(ids.flatMap((id, index) => (index in values ? [[id, values[index] as Value]] : []))));
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type Step,
 } from '../../../src/process/blocks.ts';
 import { randomProcess } from './random-process.ts';
-import { mapSteps, withReturns } from './random-returns.ts';
+import { forEachStep, mapSteps, withReturns } from './random-returns.ts';
 
 /** More blocks mean more states than it is sensible to walk ten thousand times. */
 const MOST_BLOCKS = 10;
@@ -58,9 +58,11 @@ function dressed(process: Process): fc.Arbitrary<Process> {
     otherwise: fc.constantFrom('refuse' as const, 'close' as const, 'decide' as const),
     times: fc.integer({ min: 1, max: 2 }),
   });
-  return fc.infiniteStream(choice).map((stream) =>
+  return forEachStep(process, choice).map((choices) =>
     mapSteps(process, (step): Step => {
-      const { signers, need, otherwise, times } = stream.next().value as fc.Value<typeof choice>;
+      const chosen = choices.get(step.id);
+      if (chosen === undefined) return step;
+      const { signers, need, otherwise, times } = chosen;
       if (step.correction !== undefined) {
         const verb = step.return === undefined ? 'accept' : 'review';
         return { ...step, verb, within: undefined, correction: { ...step.correction, times, else: otherwise } };
