@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { readDocument } from '../language/documents.ts';
+import type { CheckRequest } from './support/check-request.ts';
 import { CommandError } from './support/command-error.ts';
-import { GuhuaCommand, type OpenWorkspace } from './support/guhua-command.ts';
-import { REPORT_FORMATS, type ReportFormat } from './support/report-formats.ts';
+import { GuhuaCommand, type OpenFolder } from './support/guhua-command.ts';
 
 export default class Check extends GuhuaCommand {
   static override summary = 'Check definitions against schema, law and arithmetic.';
   static override description =
-    'Checks the whole workspace, or only the files and folders named. Ends with 0 when nothing is wrong, 1 when there are errors.';
+    'Checks the whole workspace, or only the files and folders named; - checks the standard input. Ends with 0 when nothing is wrong, 1 when there are errors, 3 when something cannot be read.';
   static override strict = false;
   static override args = {
-    paths: Args.string({ ignoreStdin: true, description: 'Files or folders; the whole workspace when left out.' }),
+    paths: Args.string({ ignoreStdin: true, description: 'Files or folders, or -; the whole workspace when left out.' }),
   };
   static override flags = {
     format: Flags.option({
@@ -35,80 +36,102 @@ export default class Check extends GuhuaCommand {
     }),
     'errors-only': Flags.boolean({ summary: 'Leave out warnings and information.' }),
     info: Flags.boolean({ summary: 'Show information in the text too; without it only its number is told.' }),
+    'changed-since': Flags.string({
+      helpValue: 'REF',
+      summary: 'Only what was changed since a commit of git, and what stands on that.',
+    }),
+    shard: Flags.string({ helpValue: 'I/N', summary: 'Only the I-th of N parts, such as 2/4, to share the work.' }),
+    'stdin-filename': Flags.string({ helpValue: 'FILE', summary: 'The file that the standard input is checked as.' }),
+    baseline: Flags.string({
+      helpValue: 'FILE',
+      summary: 'Findings known before, which are not told; guhua-baseline.json beside guhua.yaml when left out.',
+    }),
+    'write-baseline': Flags.boolean({
+      exclusive: ['update-baseline', 'watch'],
+      summary: 'Make a baseline of what is found now.',
+    }),
+    'update-baseline': Flags.boolean({
+      exclusive: ['watch'],
+      summary: 'Take what is mended out of the baseline; nothing is added.',
+    }),
+    fix: Flags.boolean({ exclusive: ['watch'], summary: 'Mend what is mechanical, never what is locked.' }),
+    'dry-run': Flags.boolean({
+      dependsOn: ['fix'],
+      summary: 'Write nothing; print what --fix would change, as a diff.',
+    }),
+    watch: Flags.boolean({ summary: 'Check again whenever a file changes, until Ctrl-C.' }),
   };
   static override examples = [
     '<%= config.bin %> check',
     '<%= config.bin %> check definitions/processes/construction-permit.yaml',
     '<%= config.bin %> check definitions/items/housing --format json',
+    '<%= config.bin %> check --fix --dry-run',
+    '<%= config.bin %> check --changed-since origin/main -o github=check.txt',
   ];
 
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(Check);
-    this.useFlags({ ...flags, json: flags.json || flags.format === 'json' });
-    const paths = argv.map(String);
-    const outputs = (flags.output ?? []).map(readOutput);
-    const { checkAll } = await import('./support/check-all.ts');
-    const open = this.openWorkspace(
-      paths[0] === undefined ? flags : { ...flags, workspace: flags.workspace ?? paths[0] },
-    );
-    const files = selectFiles(open, paths);
-    const all = checkAll(open).filter(
-      (finding) => files.has(finding.file) || (paths.length === 0 && finding.file === 'guhua.lock'),
-    );
-    const findings = flags['errors-only'] ? all.filter((finding) => finding.severity === 'error') : all;
+    const isJson = flags.json || flags.format === 'json';
+    this.useFlags({ ...flags, json: isJson });
+    const { readCheckRequest } = await import('./support/check-request.ts');
+    const request = readCheckRequest({ ...flags, json: isJson }, argv.map(String));
+    if (flags.watch) await this.#watch(flags, request);
+    else await this.#check(flags, request, await this.#open(flags, request), isJson);
+  }
+
+  /** Opens the workspace; what comes on the standard input stands in for its file. */
+  async #open(flags: Flags, request: CheckRequest, read?: typeof readDocument): Promise<OpenFolder> {
+    const start = request.stdinFile === undefined ? request.paths[0] : dirname(resolve(request.stdinFile));
+    const open = this.openWorkspace({ lang: flags.lang, workspace: flags.workspace ?? start }, [], read);
+    if (request.stdinFile === undefined) return open;
+    const { readStdinSource } = await import('./support/stdin-source.ts');
+    const { withOtherSources } = await import('./support/other-sources.ts');
+    return withOtherSources(open, [await readStdinSource(open.root, request.stdinFile, process.stdin)], read);
+  }
+
+  async #check(flags: Flags, request: CheckRequest, open: OpenFolder, isJson: boolean): Promise<void> {
+    const { runCheck } = await import('./support/run-check.ts');
     const { printReport } = await import('./support/print-report.ts');
-    const shown =
-      flags.format !== 'text' || flags.json || flags.info
-        ? findings
-        : findings.filter(({ severity }) => severity !== 'info');
-    const report = {
-      findings,
-      files: [...files],
-      texts: open.workspace.texts,
-      language: this.language,
-      version: this.config.version,
-    };
-    this.out(
-      printReport(flags.json ? 'json' : flags.format, { ...report, shown }, process.stdout.hasColors?.() ?? false),
-    );
-    for (const { format, file } of outputs) {
+    const { exitCodeOf, remarks } = await import('./support/check-answer.ts');
+    const isAskedFor = ({ severity }: Finding): boolean => !flags['errors-only'] || severity === 'error';
+    const outcome = runCheck(open, request, isAskedFor);
+    const { findings, fixing } = outcome;
+    const shown = isJson || flags.info ? findings : findings.filter(({ severity }) => severity !== 'info');
+    const report = { ...outcome, language: this.language, version: this.config.version };
+    if (request.fix === 'show' && fixing !== undefined) {
+      const { fixesAsDiff } = await import('./support/write-fixes.ts');
+      process.stdout.write(fixesAsDiff(fixing.files));
+    } else {
+      const colours = process.stdout.hasColors?.() ?? false;
+      this.out(printReport(isJson ? 'json' : 'text', { ...report, shown }, colours));
+    }
+    for (const { format, file } of request.outputs) {
       mkdirSync(dirname(resolve(file)), { recursive: true });
       writeFileSync(file, `${printReport(format, report, false)}\n`);
     }
+    for (const { id, params } of remarks(outcome, request)) this.note(this.text(id, params));
     process.exitCode = exitCodeOf(findings, flags['max-warnings']);
   }
-}
 
-/** `sarif=check.sarif`: a format and the file it is written to. */
-function readOutput(text: string): { readonly format: ReportFormat; readonly file: string } {
-  const [name = '', ...rest] = text.split('=');
-  const format = REPORT_FORMATS.find((known) => known === name);
-  const file = rest.join('=');
-  if (format === undefined || file === '')
-    throw new CommandError('check.output', { text, formats: REPORT_FORMATS.join(', ') }, ExitCode.usage);
-  return { format, file };
-}
-
-/** Unreadable files end with 3, errors with 1. */
-function exitCodeOf(findings: readonly Finding[], maxWarnings: number | undefined): ExitCode {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  const warnings = findings.filter((finding) => finding.severity === 'warning');
-  if (errors.some((finding) => UNREADABLE.has(finding.rule))) return ExitCode.unreadable;
-  if (errors.length > 0) return ExitCode.findings;
-  return maxWarnings !== undefined && warnings.length > maxWarnings ? ExitCode.findings : ExitCode.clean;
-}
-
-const UNREADABLE = new Set(['source/unreadable', 'source/not-text', 'source/too-large']);
-
-/** The workspace's files that the paths name; naming none that exists is an error, so that a mistyped path never passes. */
-function selectFiles({ root, workspace }: OpenWorkspace, paths: readonly string[]): ReadonlySet<string> {
-  if (paths.length === 0) return new Set(workspace.files);
-  const chosen = new Set<string>();
-  for (const path of paths) {
-    const inside = relative(root, resolve(path)).split(sep).join('/');
-    const matches = workspace.files.filter((file) => inside === '' || file === inside || file.startsWith(`${inside}/`));
-    if (matches.length === 0) throw new CommandError('cli.nothing-matched', { path, root }, ExitCode.unreadable);
-    for (const file of matches) chosen.add(file);
+  /** Checks again and again. What cannot be opened now may be there after the next change. */
+  async #watch(flags: Flags, request: CheckRequest): Promise<void> {
+    const { watchFolder } = await import('./support/watch-folder.ts');
+    const { rememberingReader } = await import('../language/documents.ts');
+    const { root } = await this.#open(flags, request);
+    const own = new Set(request.outputs.map(({ file }) => resolve(file)));
+    const read = rememberingReader();
+    const again = async (): Promise<void> => {
+      if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
+      try {
+        await this.#check(flags, request, await this.#open(flags, request, read), false);
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error;
+        this.note(this.text(error.id, error.params));
+      }
+      this.note(this.text('check.watching', { root }));
+    };
+    await again();
+    await watchFolder(root, again, (file) => own.has(resolve(root, file)));
+    process.exitCode = ExitCode.interrupted;
   }
-  return chosen;
 }

@@ -62,7 +62,8 @@ export default class Disclose extends GuhuaCommand {
     try {
       await writeSite(out, files(center));
     } catch (error) {
-      if (error instanceof ForeignFolderError) throw new CommandError('disclose.foreign', { out: flags.out }, ExitCode.refused);
+      if (error instanceof ForeignFolderError)
+        throw new CommandError('disclose.foreign', { out: flags.out }, ExitCode.refused);
       throw error;
     } finally {
       progress.end();

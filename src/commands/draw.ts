@@ -47,7 +47,10 @@ export default class Draw extends GuhuaCommand {
     this.useFlags(flags);
     const several = flags.processes || flags.all;
     if (several === (args.id !== undefined)) throw new CommandError('draw.which', {}, ExitCode.usage);
-    const { workspace, root } = args.id === undefined ? this.openWorkspace(flags, flags.all ? [] : [ITEMS_FOLDER]) : this.openForProcess(flags, args.id);
+    const { workspace, root } =
+      args.id === undefined
+        ? this.openWorkspace(flags, flags.all ? [] : [ITEMS_FOLDER])
+        : this.openForProcess(flags, args.id);
     const { resolveProcess } = await import('./support/resolve-process.ts');
     const { drawAs } = await import('./support/draw-as.ts');
     const width = process.stdout.columns ?? 100;

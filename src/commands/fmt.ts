@@ -1,9 +1,9 @@
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import { findWorkspaceRoot, readSource, WORKSPACE_FILE } from '../language/read-folder.ts';
-import { buildWorkspace, type Workspace } from '../language/workspace.ts';
+import { buildWorkspace, type SourceFile } from '../language/workspace.ts';
 import { CommandError } from './support/command-error.ts';
-import type { FormatAnswer } from './support/format-answer.ts';
+import type { FormatAnswer, Formatted } from './support/format-answer.ts';
 import { GuhuaCommand } from './support/guhua-command.ts';
 import { chooseLanguage } from './support/language.ts';
 
@@ -20,7 +20,9 @@ export default class Fmt extends GuhuaCommand {
       options: ['zh', 'en'] as const,
       summary: 'Turn keys and named values into this language; each file keeps its own when left out.',
     })(),
-    check: Flags.boolean({ summary: 'Write nothing; print the files that would change and end with 1 if there are any.' }),
+    check: Flags.boolean({
+      summary: 'Write nothing; print the files that would change and end with 1 if there are any.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = [
@@ -33,25 +35,47 @@ export default class Fmt extends GuhuaCommand {
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(Fmt);
     this.useFlags(flags);
+    const { collectSources, INPUT, lockedFiles, readInput, writeFormatted } = await import(
+      './support/format-sources.ts'
+    );
+    const { formatAnswer, formatJson, formatSource, formatTalk } = await import('./support/format-answer.ts');
     const paths = argv.map(String);
-    const isInput = paths.includes('-');
+    const isInput = paths.includes(INPUT);
     if (isInput && paths.length > 1) throw new CommandError('fmt.input-alone', {}, ExitCode.usage);
     const start = flags.workspace ?? (isInput ? '.' : (paths[0] ?? '.'));
     const root = findWorkspaceRoot(start);
     if (root === undefined && paths.length === 0) throw new CommandError('cli.no-workspace', { folder: start });
-    const settings = this.#readSettings(root, flags.lang);
+    const settings = buildWorkspace(root === undefined ? [] : [readSource(root, WORKSPACE_FILE)]);
+    this.language = chooseLanguage(flags.lang, process.env, settings.config?.data.language);
 
-    const { collectSources, readInput, writeFormatted } = await import('./support/format-sources.ts');
-    const { countLocked } = await import('./support/registry-edge.ts');
-    const { formatAnswer, formatJson, formatTalk } = await import('./support/format-answer.ts');
-    const { formatSource } = await import('./support/format-source.ts');
-    const sources = isInput ? [await readInput()] : collectSources(paths[0] === undefined ? [root ?? '.'] : paths, root);
-    const all = sources.map((source) => ({ source, formatting: formatSource(source, flags.keys && { keys: flags.keys }) }));
-    const isWritten = !flags.check && !isInput;
-    if (isWritten) {
-      for (const { source, formatting } of all) if (formatting.changed) writeFormatted(source, formatting.text);
+    const options = flags.keys === undefined ? {} : { keys: flags.keys };
+    const format = <Source extends SourceFile>(source: Source): Formatted<Source> => formatSource(source, options);
+    const files = isInput ? [] : collectSources(paths[0] === undefined ? [root ?? start] : paths, root).map(format);
+    const all = isInput ? [format(await readInput(process.stdin))] : files;
+    if (!flags.check) {
+      for (const { source, formatting } of files) if (formatting.changed) writeFormatted(source, formatting.text);
     }
-    const locked = 0;
-    const answer = formatAnswer(all, { settings, locked, isWritten });
+
+    const lockedBefore = root === undefined ? new Set<string>() : lockedFiles(root);
+    const answer = formatAnswer(all, settings, { isWritten: !flags.check && !isInput, lockedFiles: lockedBefore });
+    const text = all[0]?.formatting.leftAlone === false ? all[0].formatting.text : '';
+    if (flags.json) {
+      this.outJson({ ...formatJson(answer, this.language), ...(isInput && { text }) });
+    } else {
+      if (isInput) process.stdout.write(flags.check ? '' : text);
+      else for (const file of answer.changed) this.out(file);
+      const colours = process.stderr.hasColors?.() ?? false;
+      const talk = formatTalk(answer, { language: this.language, version: this.config.version, colours });
+      if (!isInput || flags.check || text === '') for (const line of talk) this.note(line);
+    }
+    process.exitCode = exitCodeOf(answer, flags.check);
   }
 }
+
+/** Unreadable files end with 3; files left alone, and those that a check would change, with 1. */
+function exitCodeOf({ findings, leftAlone, changed }: FormatAnswer, check: boolean): ExitCode {
+  if (findings.some(({ rule }) => UNREADABLE.has(rule))) return ExitCode.unreadable;
+  return leftAlone.length > 0 || (check && changed.length > 0) ? ExitCode.findings : ExitCode.clean;
+}
+
+const UNREADABLE = new Set(['source/unreadable', 'source/not-text', 'source/too-large']);

@@ -6,6 +6,7 @@ import Deadline from './deadline.ts';
 import Disclose from './disclose.ts';
 import Draw from './draw.ts';
 import Explain from './explain.ts';
+import Fmt from './fmt.ts';
 import History from './history.ts';
 import Import from './import.ts';
 import LawsImport from './laws/import.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   disclose: Disclose,
   draw: Draw,
   explain: Explain,
+  fmt: Fmt,
   history: History,
   import: Import,
   'laws:import': LawsImport,

@@ -1,7 +1,8 @@
-/** Punctuation that looks right and is wrong in YAML, and syntax errors said in the words of somebody who does not program. */
+/** What typing Chinese, and typing tabs, leaves behind: punctuation that looks right and is wrong in YAML. */
 import type { RawFinding, TextRange } from '../findings/finding.ts';
 import { MOST_OF_A_KIND } from './invisible-characters.ts';
 import { isKnownKey } from './schema-names.ts';
+import { syntaxFault } from './syntax-faults.ts';
 
 /** A full-width colon where a key ends: `名称：值`. */
 const FULL_WIDTH_COLON = /^([ \t]*(?:- +)*["'“”]?([\w\u4e00-\u9fff-]{1,20})["'“”]?)：/u;
@@ -34,12 +35,10 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
     const start = (reason.includes('quoted scalar') ? 0 : near.start) + unclosed.index;
     return [mixedQuotes(file, text, { start, end: start + unclosed[0].length })];
   }
-  const range = { start: Math.min(offset, text.length), end: Math.min(offset + 1, text.length) };
   if (INDENTING_TAB.test(text.slice(near.start, near.end))) return tabsInIndentation(file, text);
   const tab = text.slice(near.start, offset).lastIndexOf('\t') + near.start;
   if (/^deficient indentation/.test(reason) && tab >= near.start) return [tabWithinLine(file, tab)];
-  if (/^nesting exceeded/.test(reason)) return [{ rule: 'source/too-deep', message: 'deep', params: {}, file, range }];
-  return [{ rule: 'source/syntax', message: 'unreadable', params: { reason }, file, range }];
+  return [syntaxFault(file, text, reason, offset)];
 }
 
 /** The finding for a full-width colon after a key. */

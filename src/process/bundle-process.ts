@@ -50,11 +50,14 @@ export function processOfBundle(
   return { id: bundle.bundle, name: bundle.name, lead: bundle.lead, promised, fields: [], blocks, variants: new Map() };
 }
 
-/** A block of an item's process under an id that is unique in the bundle; references inside it are not followed here. */
+/** A block of an item's process, it and the blocks it names under ids that are unique in the bundle. */
 function named(item: string, block: Block): Block {
-  const id = `${item}/${block.id}`;
+  const id = idIn(item, block.id);
   switch (block.kind) {
-    case 'step':
+    case 'step': {
+      const back = block.return && { ...block.return, to: idIn(item, block.return.to) };
+      return { ...block, id, return: back, notSamePersonAs: block.notSamePersonAs.map((other) => idIn(item, other)) };
+    }
     case 'pause':
       return { ...block, id };
     case 'choose': {
@@ -70,6 +73,10 @@ function named(item: string, block: Block): Block {
       return { ...block, id, branches };
     }
   }
+}
+
+function idIn(item: string, block: string): string {
+  return `${item}/${block}`;
 }
 
 /** The item that a step of such a process belongs to; `undefined` in a bundle with a process of its own. */

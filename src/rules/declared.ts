@@ -8,7 +8,7 @@ const YAML = 'YAML 1.2.2; design §3';
 const SCHEMA = 'schemas/';
 
 export const DECLARED_RULES: readonly RuleInfo[] = [
-  declared('source/syntax', 'Checks that a file is readable YAML.', '检查文件是可读的 YAML。', YAML),
+  fixable('source/syntax', 'Checks that a file is readable YAML.', '检查文件是可读的 YAML。', YAML),
   declared('source/empty', 'Checks that a file holds a definition.', '检查文件不是空的。', YAML),
   declared('source/one-document', 'Checks that a file holds one document only.', '检查一个文件只有一份文档。', YAML),
   declared('source/not-text', 'Checks that a definition is text in UTF-8.', '检查定义文件是 UTF-8 文字。', YAML),
@@ -108,6 +108,12 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
     'process/circular-after',
     'Checks that branches do not wait for each other.',
     '检查分支没有互相等待。',
+    'design §3',
+  ),
+  declared(
+    'process/return-target',
+    'Checks that a return leads to an earlier step, and not into a branch.',
+    '检查退回的是前面的环节，不是别的分支里的。',
     'design §3',
   ),
   declared(

@@ -12,7 +12,33 @@ const FILES = [
   'items/housing/housing-003.yaml',
   'items/housing/housing-020.yaml',
   'items/planning/planning-004.yaml',
+  'bundles/commercial-building.yaml',
 ];
+
+/** The base workspace has no bundle of its own. */
+const BUNDLE = `bundle: commercial-building
+name: 商品房项目开工联合办理
+lead: housing
+kind: joint
+items:
+  - planning-004
+  - housing-001
+  - housing-012
+acceptance:
+  window: window-32
+  by: housing/window
+handling: parallel
+after:
+  housing-001:
+    - planning-004
+  housing-012:
+    - housing-001
+promised: 20wd
+shared:
+  - name: 申请表
+    covers:
+      - 商品房预售许可申请表
+`;
 
 type Damage = (lines: readonly string[], at: number) => readonly string[];
 
@@ -39,7 +65,7 @@ describe('definitions that were damaged', () => {
     let found = 0;
     assert(
       property(damages, (chosen) => {
-        const texts = new Map(FILES.map((file) => [file, baseText(file) ?? '']));
+        const texts = new Map(FILES.map((file) => [file, baseText(file) ?? BUNDLE]));
         for (const { file, at, damage } of chosen) {
           const lines = (texts.get(file) ?? '').split('\n');
           texts.set(file, damage(lines, at % lines.length).join('\n'));

@@ -1,8 +1,9 @@
 /** The edge of the baseline: its file beside guhua.yaml or wherever the user keeps it. */
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ExitCode } from '../../findings/exit-code.ts';
 import { type Baseline, formatBaseline, parseBaseline } from './baseline.ts';
+import { insideName } from './check-selection.ts';
 import { CommandError } from './command-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -42,7 +43,7 @@ export function readBaselineFile(root: string, named: string | undefined): Basel
   }
   const baseline = parseBaseline(text);
   if (baseline === undefined) throw new CommandError('check.baseline-broken', { path }, ExitCode.unreadable);
-  const inside = relative(root, path).split(sep).join('/');
+  const inside = insideName(root, path);
   return { path, name: inside.startsWith('../') ? path : inside, text, baseline };
 }
 

@@ -15,5 +15,8 @@ export function checkAll(
 ): Finding[] {
   const reading = readLock(root);
   const locks = reading.lock === undefined ? [] : checkLocks(workspace, reading.lock, attachmentReader(root));
-  return sortFindings([...checkWorkspace(workspace, ({ file }) => includesFile(file)), ...withSeverities(workspace, [...reading.findings, ...locks])]);
+  return sortFindings([
+    ...checkWorkspace(workspace, ({ file }) => includesFile(file)),
+    ...withSeverities(workspace, [...reading.findings, ...locks]),
+  ]);
 }

@@ -1,17 +1,25 @@
 /** What `guhua fmt` answers: which files changed, which were left alone and why. */
 import type { Finding } from '../../findings/finding.ts';
-import type { Formatting } from '../../language/format-document.ts';
+import { type FormatOptions, type Formatting, formatDocument } from '../../language/format-document.ts';
 import type { SourceFile, Workspace } from '../../language/workspace.ts';
 import { type Language, message } from '../../messages/catalog.ts';
-import { jsonReport } from '../../report/print-json.ts';
 import { Locator } from '../../report/finding-text.ts';
+import { jsonReport } from '../../report/print-json.ts';
 import { withSeverities } from '../../rules/run-rules.ts';
 import { printReport } from './print-report.ts';
 
 /** A file and what became of it. */
-export interface Formatted {
-  readonly source: SourceFile;
+export interface Formatted<Source extends SourceFile = SourceFile> {
+  readonly source: Source;
   readonly formatting: Formatting;
+}
+
+/** Formats a file; one that has no text is left alone. */
+export function formatSource<Source extends SourceFile>(source: Source, options: FormatOptions): Formatted<Source> {
+  const { file, text, unreadable } = source;
+  if (text !== undefined) return { source, formatting: formatDocument(file, text, options) };
+  const findings = unreadable === undefined ? [] : [{ ...unreadable, file }];
+  return { source, formatting: { text: '', changed: false, leftAlone: true, findings } };
 }
 
 export interface FormatAnswer {
@@ -25,22 +33,27 @@ export interface FormatAnswer {
   readonly isWritten: boolean;
 }
 
-/** @param settings the workspace whose configuration gives findings their severities */
+/**
+ * Puts the answer together.
+ * @param settings the workspace whose configuration gives findings their severities
+ */
 export function formatAnswer(
   all: readonly Formatted[],
-  { settings, ...rest }: { readonly settings: Workspace; readonly locked: number; readonly isWritten: boolean },
+  settings: Workspace,
+  { isWritten, lockedFiles }: { readonly isWritten: boolean; readonly lockedFiles: ReadonlySet<string> },
 ): FormatAnswer {
   const changed = all.filter(({ formatting }) => formatting.changed).map(({ source }) => source.file);
   const leftAlone = all.filter(({ formatting }) => formatting.leftAlone);
-  const findings = withSeverities(
-    settings,
-    leftAlone.flatMap(({ formatting }) => formatting.findings),
-  );
-  return { all, changed, leftAlone, findings, ...rest };
+  const faults = leftAlone.flatMap(({ formatting }) => formatting.findings);
+  const locked = changed.filter((file) => lockedFiles.has(file)).length;
+  return { all, changed, leftAlone, findings: withSeverities(settings, faults), locked, isWritten };
 }
 
 /** The answer as data. */
-export function formatJson({ all, changed, leftAlone, findings, locked, isWritten }: FormatAnswer, language: Language): object {
+export function formatJson(
+  { all, changed, leftAlone, findings, locked, isWritten }: FormatAnswer,
+  language: Language,
+): object {
   const report = jsonReport(findings, all.length, new Locator(textsOf(all)), language);
   return {
     files: all.length,
@@ -66,8 +79,10 @@ export function formatTalk(
   const unsure = leftAlone.filter(({ formatting }) => formatting.findings.length === 0);
   lines.push(...unsure.map(({ source }) => message(language, 'fmt.unsure', { file: source.file })));
   if (leftAlone.length > 0) lines.push(message(language, 'fmt.left-alone', { count: leftAlone.length }));
-  const id = changed.length > 0 ? (isWritten ? 'fmt.changed' : 'fmt.not-formatted') : 'fmt.all-formatted';
-  lines.push(message(language, id, { files, changed: changed.length }));
+  const formatted = files - leftAlone.length;
+  if (changed.length > 0)
+    lines.push(message(language, isWritten ? 'fmt.changed' : 'fmt.not-formatted', { files, changed: changed.length }));
+  else if (formatted > 0) lines.push(message(language, 'fmt.all-formatted', { files: formatted }));
   if (locked > 0) lines.push(message(language, 'fmt.locked', { count: locked }));
   return lines;
 }

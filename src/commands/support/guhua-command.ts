@@ -136,7 +136,18 @@ export abstract class GuhuaCommand extends Command {
 }
 
 /** What the system refuses: rights, disk space, a file where a folder should be. Anything else would be a bug of ours. */
-const FILE_SYSTEM_CODES = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'EMFILE', 'ENAMETOOLONG']);
+const FILE_SYSTEM_CODES = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+  'EISDIR',
+  'EBUSY',
+  'EMFILE',
+  'ENAMETOOLONG',
+]);
 
 function isFileSystemError(error: NodeJS.ErrnoException): error is NodeJS.ErrnoException & { code: string } {
   return error.code !== undefined && FILE_SYSTEM_CODES.has(error.code);

@@ -1,8 +1,12 @@
 /** Keeps what is locked as it is: nobody changes a locked definition unseen, a program no more than a person (design §5). */
+import { ExitCode } from '../../findings/exit-code.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import { type ReadBytes, type ResolvedDefinition, resolveDefinition } from '../../registry/definition.ts';
 import type { Lock, LockEntry } from '../../registry/lock.ts';
+import { attachmentReader, readLock } from '../../registry/lock-file.ts';
 import { sourcesOf } from '../../registry/sources.ts';
+import { CommandError } from './command-error.ts';
+import type { OpenWorkspace } from './guhua-command.ts';
 
 export interface LockGuard {
   /**
@@ -10,6 +14,13 @@ export interface LockGuard {
    * is what was locked, or at least what it was before.
    */
   alteredBy(changed: Workspace, files: ReadonlySet<string>): ReadonlySet<string>;
+}
+
+/** The guard of a workspace's own lock. @throws CommandError where the lock is broken: then nobody knows what is locked */
+export function lockGuardOf({ root, workspace }: OpenWorkspace): LockGuard {
+  const { lock } = readLock(root);
+  if (lock === undefined) throw new CommandError('cli.lock-broken', {}, ExitCode.refused);
+  return lockGuard(workspace, lock, attachmentReader(root));
 }
 
 /** @param workspace the workspace before any change */

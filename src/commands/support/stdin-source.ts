@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
 import { ExitCode } from '../../findings/exit-code.ts';
 import { decodeSource, MAX_FILE_BYTES, YAML_FILE } from '../../language/read-folder.ts';
 import type { SourceFile } from '../../language/workspace.ts';
+import { insideName } from './check-selection.ts';
 import { CommandError } from './command-error.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function readStdinSource(
   path: string,
   input: AsyncIterable<Uint8Array | string>,
 ): Promise<SourceFile> {
-  const file = relative(root, resolve(path)).split(sep).join('/');
+  const file = insideName(root, path);
   if (file === '' || file.startsWith('../') || !YAML_FILE.test(file))
     throw new CommandError('check.stdin-outside', { path, root }, ExitCode.usage);
   const chunks: Uint8Array[] = [];

@@ -2,6 +2,8 @@
 import type { Messages } from '../messages.ts';
 
 export const rulesCondition: Messages = {
+  'process/condition-syntax.empty': 'The condition is empty.',
+  'process/condition-syntax.empty.hint': 'Write one, such as area > 2000; every other case belongs below “otherwise”.',
   'process/condition-syntax.habit': 'In a condition “{written}” is written {meant}.',
   'process/condition-syntax.habit.hint':
     'Compare by = != < <= > >= in half width, join by and, or, not(…), put text in double quotes, and no commas in numbers.',
@@ -61,7 +63,7 @@ export const rulesCondition: Messages = {
   'process/condition-types.not-condition': '“{written}” is neither true nor false, so it is no condition.',
   'process/condition-types.not-condition.hint':
     'Compare it, as in area > 2000; only a boolean field is a condition by itself.',
-  'process/condition-types.not-boolean': '“{word}” joins tests; “{written}” is none.',
+  'process/condition-types.not-boolean': '“{word}” goes with tests; “{written}” is none.',
   'process/condition-types.not-boolean.hint': 'Write each side out, as in area > 2000 or area < 500.',
   'process/condition-types.arithmetic': '“{written}” is no number, so nothing can be computed with it.',
   'process/condition-types.arithmetic.hint': 'Compute with numbers and number fields only.',

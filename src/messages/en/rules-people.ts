@@ -8,7 +8,7 @@ export const rulesPeople: Messages = {
   'people/inspection-by-two.alone.hint': 'Make staff 2 or more.',
   'people/reviewer-is-decider.same': '“{review}” and “{step}” are both done by the post “{post}” alone.',
   'people/reviewer-is-decider.same.hint':
-    'Let another post decide; if several people hold this one, write not-same-person-as: {review} at “{step}”.',
+    'Let another post decide; if several people hold this one, write its persons in the department’s file and not-same-person-as: {review} at “{step}”.',
   'people/licensing-post-decides.supervises':
     '“{step}” is done by “{post}” of “{office}”, an office that supervises: approval is not apart from supervision.',
   'people/licensing-post-decides.supervises.hint':

@@ -15,6 +15,16 @@ export const rulesProcess: Messages = {
   'process/unknown-branch.after.hint': '“after” names branches of the same block, such as: {suggestion}.',
   'process/circular-after.circle': 'The branch “{branch}” waits for “{other}”, which waits for it: neither can begin.',
   'process/circular-after.circle.hint': 'Delete one of the two “after”: which is really done first?',
+  'process/return-target.unknown': '“{step}” returns to “{to}”, which does not exist.',
+  'process/return-target.unknown.hint': 'Write the id or name of a step before it: {suggestion}.',
+  'process/return-target.not-earlier': '“{step}” returns to “{to}”, which is not before it: a return leads back.',
+  'process/return-target.not-earlier.hint': 'It can return to: {suggestion}.',
+  'process/return-target.into-branch':
+    '“{step}” returns to “{to}”, which stands inside a branch of “{block}”: from outside there is no way back into it.',
+  'process/return-target.into-branch.hint': 'Return to the whole of “{block}”, or to what is before it: {suggestion}.',
+  'process/return-target.nothing-before': 'Nothing is before “{step}”, so it cannot return to “{to}”.',
+  'process/return-target.nothing-before.hint':
+    'Delete “return”; where the applicant has to complete something, write “correction”.',
   'process/lone-branch.lone': 'The parallel block “{name}” has less than two branches: nothing runs beside anything.',
   'process/lone-branch.lone.hint': 'Add a branch, or write the steps without a parallel block.',
   'process/empty-branch.empty': 'The branch “{branch}” has no steps.',

@@ -2,6 +2,24 @@
 import type { Messages } from '../messages.ts';
 
 export const rulesSource: Messages = {
+  'source/syntax.colon': 'Key and value are not separated here.',
+  'source/syntax.colon.hint': 'Write “key: value”, with a space after the colon.',
+  'source/syntax.needs-quotes': 'This text holds {character} and needs quotation marks.',
+  'source/syntax.needs-quotes.hint': 'Put the whole text in quotation marks: "…".',
+  'source/syntax.indentation': 'This line does not line up with those around it.',
+  'source/syntax.indentation.hint':
+    'Lines of one level begin in the same column; the next level is indented by two more spaces.',
+  'source/syntax.quote': 'The quotation mark is not closed.',
+  'source/syntax.quote.hint': 'Add the other one.',
+  'source/syntax.bracket': 'Brackets do not come in pairs, or a comma is missing between them.',
+  'source/syntax.bracket.hint': 'Close each [ with ] and each { with }, and put a comma between the entries.',
+  'source/syntax.behind': 'This does not belong to what stands before it.',
+  'source/syntax.behind.hint': 'Move it to a line of its own, or put the whole value in quotation marks.',
+  'source/syntax.mixed': 'A list and “key: value” lines stand on one level.',
+  'source/syntax.mixed.hint': 'Put the list below a key and indent it by two more spaces.',
+  'source/syntax.escape':
+    'The backslash \\ has a meaning of its own in double quotation marks; this is none of its uses.',
+  'source/syntax.escape.hint': 'Write \\\\ or use single quotation marks.',
   'source/syntax.unreadable': 'The file cannot be read from here on ({reason}).',
   'source/syntax.unreadable.hint':
     'Look at this line and the one above: a space follows each colon, lines of one level start in the same column, quotes and brackets come in pairs.',

@@ -54,6 +54,11 @@ export const rulesTime: Messages = {
     'Corrections in “{step}” are told within {notice}, longer than 5 working days.',
   'time/correction-notice-within-5-days.longer.hint':
     'Make it 5wd or less, and tell all corrections at once; what is not told in time counts as accepted from the day of receipt.',
+  'time/limit-in-range.zero': 'The limit is nothing ({limit}): nobody can keep it.',
+  'time/limit-in-range.zero.hint':
+    'Write the time that is really needed, such as 0.5h; an item that is done at once is “instant”.',
+  'time/limit-in-range.too-long': 'The limit is too long ({limit}): more than {most} days.',
+  'time/limit-in-range.too-long.hint': 'Is there a nought too many, or is it the wrong unit?',
   'time/step-without-limit.none': 'The step “{step}” has no limit.',
   'time/step-without-limit.none.hint': 'Give it one, such as within: 1wd.',
   'time/warning-before-limit.late': 'The warning of “{step}” at {warn} does not come before its limit {within}.',

@@ -2,13 +2,11 @@
 import type { Messages } from '../messages.ts';
 
 export const fmt: Messages = {
-  'fmt.none-changed': '{files} 个文件本来就是规范的，没有改动。',
   'fmt.changed': '{files} 个文件中，整理了 {changed} 个。',
   'fmt.all-formatted': '{files} 个文件都是规范的。',
   'fmt.not-formatted': '{files} 个文件中，有 {changed} 个没有整理。要整理：guhua fmt',
   'fmt.left-alone': '{count} 个文件无法整理，原样未动。看有什么问题：guhua check',
   'fmt.unsure': '{file} 原样未动：整理会改变它的内容。',
-  'fmt.unsure.hint': '看有什么问题：guhua check {file}',
   'fmt.locked': '其中 {count} 个属于已固化的定义。整理不改变固化的内容，不需要新的版本。',
   'fmt.no-file': '不能读取 {path}（{code}）。',
   'fmt.no-file.hint': '写文件或文件夹，如：guhua fmt definitions/processes',
@@ -18,5 +16,4 @@ export const fmt: Messages = {
   'fmt.not-written.hint': '只看会改哪些文件，不写入：guhua fmt --check',
   'fmt.input-alone': '- 表示标准输入，不能同时写别的路径。',
   'fmt.input-alone.hint': '如：guhua fmt - < item.yaml',
-  'fmt.formatting': '整理',
 };

@@ -6,6 +6,7 @@ import { deadline } from './deadline.ts';
 import { disclosure } from './disclosure.ts';
 import { drawing } from './drawing.ts';
 import { explain } from './explain.ts';
+import { fmt } from './fmt.ts';
 import { laws } from './laws.ts';
 import { registry } from './registry.ts';
 import { rulesBundle } from './rules-bundle.ts';
@@ -32,6 +33,7 @@ export const zh: Messages = {
   ...disclosure,
   ...drawing,
   ...laws,
+  ...fmt,
   ...registry,
   ...rulesFee,
   ...rulesLaw,

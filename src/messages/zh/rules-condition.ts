@@ -2,6 +2,8 @@
 import type { Messages } from '../messages.ts';
 
 export const rulesCondition: Messages = {
+  'process/condition-syntax.empty': '条件是空的。',
+  'process/condition-syntax.empty.hint': '写上条件，如 建筑面积 > 2000；其余情形写在「否则」里。',
   'process/condition-syntax.habit': '条件里不写「{written}」，要写 {meant}。',
   'process/condition-syntax.habit.hint':
     '比较用半角的 = != < <= > >=，连接用 and、or、not(…)，文字加半角双引号，数字不加逗号。',
@@ -59,7 +61,7 @@ export const rulesCondition: Messages = {
 
   'process/condition-types.not-condition': '「{written}」不是判断，不能作条件。',
   'process/condition-types.not-condition.hint': '写成比较，如 建筑面积 > 2000；是否类的字段可以单独作条件。',
-  'process/condition-types.not-boolean': '{word} 连接的要是判断，「{written}」不是。',
+  'process/condition-types.not-boolean': '{word} 要用在判断上，「{written}」不是判断。',
   'process/condition-types.not-boolean.hint': '每一边都写完整，如 建筑面积 > 2000 or 建筑面积 < 500。',
   'process/condition-types.arithmetic': '「{written}」不是数字，不能加减乘除。',
   'process/condition-types.arithmetic.hint': '只有数字类型的字段和数可以计算。',

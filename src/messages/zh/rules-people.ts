@@ -7,7 +7,8 @@ export const rulesPeople: Messages = {
   'people/inspection-by-two.alone': '「{step}」只有一名工作人员。',
   'people/inspection-by-two.alone.hint': '把「人数」改为 2 或者更多。',
   'people/reviewer-is-decider.same': '「{review}」与「{step}」都由「{post}」一个岗位办理。',
-  'people/reviewer-is-decider.same.hint': '换一个岗位决定；同一岗位有几个人的，在「{step}」上写 不得同人: {review}。',
+  'people/reviewer-is-decider.same.hint':
+    '换一个岗位决定；同一岗位有几个人的，在部门文件里写它的「人数」，并在「{step}」上写 不得同人: {review}。',
   'people/licensing-post-decides.supervises': '「{step}」由监管科室「{office}」的「{post}」办理，审批与监管没有分开。',
   'people/licensing-post-decides.supervises.hint': '改由审批科室的岗位办理；科室职能写错了的，改部门文件里的「职能」。',
   'people/one-review-one-check.levels': '决定前同一部门审查了 {count} 道：{steps}。',

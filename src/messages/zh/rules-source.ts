@@ -2,6 +2,22 @@
 import type { Messages } from '../messages.ts';
 
 export const rulesSource: Messages = {
+  'source/syntax.colon': '这里的键和值没有分开。',
+  'source/syntax.colon.hint': '写成“键: 值”：冒号用半角，后面空一格。',
+  'source/syntax.needs-quotes': '这段文字里有 {character}，要加引号。',
+  'source/syntax.needs-quotes.hint': '把整段文字放进半角双引号："…"。',
+  'source/syntax.indentation': '这一行的缩进和上下对不齐。',
+  'source/syntax.indentation.hint': '同一层的行左边对齐，下一层多缩进两个空格。',
+  'source/syntax.quote': '引号没有成对。',
+  'source/syntax.quote.hint': '补上另一半引号；前后都用半角的 "。',
+  'source/syntax.bracket': '括号没有成对，或括号里少了逗号。',
+  'source/syntax.bracket.hint': '[ 和 ]、{ 和 } 要成对，各条之间用半角逗号隔开。',
+  'source/syntax.behind': '这里的文字和前面的接不上。',
+  'source/syntax.behind.hint': '移到新的一行，或把整个值放进一对引号里。',
+  'source/syntax.mixed': '同一层里既有以 - 开头的列表，又有“键: 值”。',
+  'source/syntax.mixed.hint': '列表要放在某个键下面，再缩进两个空格。',
+  'source/syntax.escape': '双引号里的反斜杠 \\ 有特殊含义，这样写不行。',
+  'source/syntax.escape.hint': '把 \\ 写成 \\\\，或改用单引号。',
   'source/syntax.unreadable': '从这里开始读不下去了（{reason}）。',
   'source/syntax.unreadable.hint':
     '看看这一行和上一行：冒号后要有一个空格，同一层的行要左对齐，引号和括号要成对，且都用半角。',

@@ -37,6 +37,10 @@ export const rulesTime: Messages = {
   'time/correction-notice-within-5-days.longer': '「{step}」的补正告知期限 {notice} 超过五个工作日。',
   'time/correction-notice-within-5-days.longer.hint':
     '改为 5个工作日以内，并一次告知全部补正内容；逾期不告知的，自收到材料之日起即为受理。',
+  'time/limit-in-range.zero': '期限为零（{limit}），谁也来不及。',
+  'time/limit-in-range.zero.hint': '写实际需要的时间；当场办完的写「即办」或「0.5小时」这样的时长。',
+  'time/limit-in-range.too-long': '期限太长（{limit}），超过 {most} 日。',
+  'time/limit-in-range.too-long.hint': '看看是不是多写了零，或把单位写错了。',
   'time/step-without-limit.none': '环节「{step}」没有写时限。',
   'time/step-without-limit.none.hint': '给它加上「时限」，如 时限: 1个工作日。',
   'time/warning-before-limit.late': '环节「{step}」的预警 {warn} 不早于时限 {within}。',

@@ -38,6 +38,10 @@ export function parseCondition(text: string, names: readonly string[] = []): Con
     const params = { length: text.length, most: MOST_CHARACTERS };
     return { expression: undefined, faults: [{ about: 'syntax', message: 'too-long', params, range }] };
   }
+  if (text.trim() === '') {
+    const range = { start: 0, end: text.length };
+    return { expression: undefined, faults: [{ about: 'syntax', message: 'empty', params: {}, range }] };
+  }
   const { tokens, faults } = lexCondition(text, names);
   if (tokens === undefined) return { expression: undefined, faults };
   const cursor = new TokenCursor(text, tokens);

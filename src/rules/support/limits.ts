@@ -56,9 +56,13 @@ function isSameDay(duration: Duration, minutesPerDay: MinutesPerDay): boolean {
   return duration.unit === 'working-time' && duration.time.centidays === 0 && duration.time.minutes < minutesPerDay;
 }
 
+/** Up to here the longest span is its weekends and one long holiday; from here on a second holiday can lie in it. */
+const ONE_HOLIDAY = 19;
+
 /** The most calendar days that n working days take, holidays and make-up days included: never exceeded from 2007 to 2026. */
-function longestSpan(workingDays: number): number {
-  return Math.floor(Math.ceil(workingDays) * 1.45 + 10);
+export function longestSpan(workingDays: number): number {
+  const days = Math.ceil(workingDays);
+  return days <= ONE_HOLIDAY ? days + 2 * Math.ceil(days / 5) + 8 : Math.floor(days * 1.45 + 10);
 }
 
 function reversed(comparison: LimitComparison): LimitComparison {

@@ -11,7 +11,8 @@ export type PhoneKind =
 
 const SEPARATORS = /[、,，;；/\n]|或者?/u;
 const DASHES = /[\u2010-\u2015\u2212\uff0d]/gu;
-const EXTENSION = String.raw`(?:转\d{1,6}|-\d{1,6})?`;
+/** Keys pressed one after another, too: `020-12333-9-3`. */
+const EXTENSION = String.raw`(?:转\d{1,6}|-\d{1,6}){0,3}`;
 
 const KINDS: readonly (readonly [PhoneKind, RegExp])[] = [
   ['mobile', /^(?:\+?86-?)?1[3-9]\d{9}$/u],

@@ -9,6 +9,7 @@ import { instantWithinOneDay } from './instant-within-one-day.ts';
 import { jointWithin45Days } from './joint-within-45-days.ts';
 import { licenceInWorkingDays } from './licence-in-working-days.ts';
 import { licenceWithin20Days } from './licence-within-20-days.ts';
+import { limitInRange, limitInRangeOfItem } from './limit-in-range.ts';
 import { oneDayIsInstant } from './one-day-is-instant.ts';
 import { promiseInUnlikeUnits } from './promise-in-unlike-units.ts';
 import { promisedWithinStatutory } from './promised-within-statutory.ts';
@@ -33,6 +34,8 @@ export const TIME_RULES: readonly Rule[] = [
   ...deliveryWithin10Days,
   ...correctionNoticeWithin5Days,
   ...stepWithoutLimit,
+  ...limitInRange,
+  limitInRangeOfItem,
   ...warningBeforeLimit,
   ...variantTightens,
   ...variantPromiseMet,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Day, dayNumber, dayOfNumber, daysBetween, isDayError, parseDay } from '../../../src/base/day.ts';
 import { compareLimits, type Duration, parseDuration } from '../../../src/base/duration.ts';
-import { compareSurely } from '../../../src/rules/support/limits.ts';
+import { addWorkingDays, isWorkingDay, OFFICIAL_CALENDAR } from '../../../src/base/working-calendar.ts';
+import { compareSurely, longestSpan } from '../../../src/rules/support/limits.ts';
 
 const DAY = 420;
 
@@ -21,8 +23,8 @@ const anyDuration = fc.oneof(
 describe('limits in unlike units', () => {
   it.each([
     ['10wd', '60d', 'shorter'],
-    ['14wd', '30d', 'shorter'],
-    ['15wd', '30d', 'unlike'],
+    ['15wd', '30d', 'shorter'],
+    ['16wd', '30d', 'unlike'],
     ['3wd', '7d', 'unlike'],
     ['8wd', '7d', 'longer'],
     ['60d', '10wd', 'longer'],
@@ -46,3 +48,25 @@ describe('limits in unlike units', () => {
     );
   });
 });
+
+describe('the most calendar days that working days take', () => {
+  /** Working days of the years whose notices are known. */
+  const worked = daysOf('2007-01-01', '2026-12-20').filter((day) => isWorkingDay(OFFICIAL_CALENDAR, day));
+
+  it.each([1, 2, 5, 10, 15, 18, 19, 20, 30, 45, 60])('is never exceeded by %d working days', (count) => {
+    const spans = worked.flatMap((day) => {
+      const end = addWorkingDays(OFFICIAL_CALENDAR, day, count);
+      return isDayError(end) || end > '2026-12-20' ? [] : [daysBetween(day, end)];
+    });
+    const longest = Math.max(...spans);
+    expect(longest).toBeGreaterThan(count);
+    expect(longestSpan(count)).toBeGreaterThanOrEqual(longest);
+    // No looser than needed, or the rule warns of promises that are sure to be met.
+    expect(longestSpan(count) - longest).toBeLessThanOrEqual(2);
+  });
+});
+
+function daysOf(from: string, until: string): readonly Day[] {
+  const [first, last] = [from, until].map((text) => dayNumber(parseDay(text) as Day));
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => dayOfNumber((first ?? 0) + index) as Day);
+}

@@ -10,6 +10,8 @@ const KINDS: readonly (readonly [string, PhoneKind])[] = [
   ['12345', 'service'],
   ['0558-12333', 'service'],
   ['020-12333-9', 'service'],
+  ['020-12366-2-4', 'service'],
+  ['0558-2263310-1-2-3-4', 'unreadable'],
   ['96345', 'service'],
   ['119', 'service'],
   ['400-612-3456', 'service'],
