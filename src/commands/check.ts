@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { readDocument } from '../language/documents.ts';
 import type { CheckRequest } from './support/check-request.ts';
 import { CommandError } from './support/command-error.ts';
@@ -14,7 +13,10 @@ export default class Check extends GuhuaCommand {
     'Checks the whole workspace, or only the files and folders named; - checks the standard input. Ends with 0 when nothing is wrong, 1 when there are errors, 3 when something cannot be read.';
   static override strict = false;
   static override args = {
-    paths: Args.string({ ignoreStdin: true, description: 'Files or folders, or -; the whole workspace when left out.' }),
+    paths: Args.string({
+      ignoreStdin: true,
+      description: 'Files or folders, or -; the whole workspace when left out.',
+    }),
   };
   static override flags = {
     format: Flags.option({
@@ -71,67 +73,57 @@ export default class Check extends GuhuaCommand {
 
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(Check);
-    const isJson = flags.json || flags.format === 'json';
-    this.useFlags({ ...flags, json: isJson });
     const { readCheckRequest } = await import('./support/check-request.ts');
-    const request = readCheckRequest({ ...flags, json: isJson }, argv.map(String));
-    if (flags.watch) await this.#watch(flags, request);
-    else await this.#check(flags, request, await this.#open(flags, request), isJson);
+    this.useFlags({ ...flags, json: flags.json || flags.format === 'json' });
+    const request = readCheckRequest(flags, argv.map(String));
+    if (request.watch) await this.#watch(request);
+    else await this.#check(request, await this.#open(request));
   }
 
   /** Opens the workspace; what comes on the standard input stands in for its file. */
-  async #open(flags: Flags, request: CheckRequest, read?: typeof readDocument): Promise<OpenFolder> {
-    const start = request.stdinFile === undefined ? request.paths[0] : dirname(resolve(request.stdinFile));
-    const open = this.openWorkspace({ lang: flags.lang, workspace: flags.workspace ?? start }, [], read);
+  async #open(request: CheckRequest, read?: typeof readDocument): Promise<OpenFolder> {
+    const open = this.openWorkspace(request, [], read);
     if (request.stdinFile === undefined) return open;
     const { readStdinSource } = await import('./support/stdin-source.ts');
     const { withOtherSources } = await import('./support/other-sources.ts');
-    return withOtherSources(open, [await readStdinSource(open.root, request.stdinFile, process.stdin)], read);
+    return withOtherSources(open, [await readStdinSource(open.root, request.stdinFile, process.stdin)]);
   }
 
-  async #check(flags: Flags, request: CheckRequest, open: OpenFolder, isJson: boolean): Promise<void> {
+  async #check(request: CheckRequest, open: OpenFolder): Promise<void> {
     const { runCheck } = await import('./support/run-check.ts');
-    const { printReport } = await import('./support/print-report.ts');
-    const { exitCodeOf, remarks } = await import('./support/check-answer.ts');
-    const isAskedFor = ({ severity }: Finding): boolean => !flags['errors-only'] || severity === 'error';
-    const outcome = runCheck(open, request, isAskedFor);
-    const { findings, fixing } = outcome;
-    const shown = isJson || flags.info ? findings : findings.filter(({ severity }) => severity !== 'info');
-    const report = { ...outcome, language: this.language, version: this.config.version };
-    if (request.fix === 'show' && fixing !== undefined) {
-      const { fixesAsDiff } = await import('./support/write-fixes.ts');
-      process.stdout.write(fixesAsDiff(fixing.files));
-    } else {
-      const colours = process.stdout.hasColors?.() ?? false;
-      this.out(printReport(isJson ? 'json' : 'text', { ...report, shown }, colours));
-    }
-    for (const { format, file } of request.outputs) {
+    const { checkAnswer } = await import('./support/check-answer.ts');
+    const colours = process.stdout.hasColors?.() ?? false;
+    const outcome = runCheck(open, request);
+    const answer = checkAnswer(outcome, request, { language: this.language, version: this.config.version, colours });
+    process.stdout.write(answer.text);
+    for (const { file, text } of answer.files) {
       mkdirSync(dirname(resolve(file)), { recursive: true });
-      writeFileSync(file, `${printReport(format, report, false)}\n`);
+      writeFileSync(file, text);
     }
-    for (const { id, params } of remarks(outcome, request)) this.note(this.text(id, params));
-    process.exitCode = exitCodeOf(findings, flags['max-warnings']);
+    for (const { id, params } of answer.remarks) this.note(this.text(id, params));
+    process.exitCode = answer.exitCode;
   }
 
   /** Checks again and again. What cannot be opened now may be there after the next change. */
-  async #watch(flags: Flags, request: CheckRequest): Promise<void> {
-    const { watchFolder } = await import('./support/watch-folder.ts');
+  async #watch(request: CheckRequest): Promise<void> {
     const { rememberingReader } = await import('../language/documents.ts');
-    const { root } = await this.#open(flags, request);
-    const own = new Set(request.outputs.map(({ file }) => resolve(file)));
+    const { watchFolder } = await import('./support/watch-folder.ts');
+    const { root } = await this.#open(request);
     const read = rememberingReader();
-    const again = async (): Promise<void> => {
-      if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
+    const checkAgain = async (): Promise<void> => {
+      if (process.stdout.isTTY) process.stdout.write(CLEAR_SCREEN);
       try {
-        await this.#check(flags, request, await this.#open(flags, request, read), false);
+        await this.#check(request, await this.#open(request, read));
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         this.note(this.text(error.id, error.params));
       }
       this.note(this.text('check.watching', { root }));
     };
-    await again();
-    await watchFolder(root, again, (file) => own.has(resolve(root, file)));
+    const own = new Set(request.outputs.map(({ file }) => resolve(file)));
+    await watchFolder(root, checkAgain, (file) => own.has(resolve(root, file)));
     process.exitCode = ExitCode.interrupted;
   }
 }
+
+const CLEAR_SCREEN = '\u001b[2J\u001b[H';

@@ -32,8 +32,8 @@ export interface DrawnNode extends Rectangle {
   readonly flow: FlowNode;
   readonly shape: Shape;
   readonly texts: readonly PlacedText[];
-  /** Where the mark of a correction stands. */
-  readonly mark: Point | undefined;
+  /** Where the marks of a correction and of a return stand. */
+  readonly marks: readonly Point[];
 }
 
 /** An edge as a line of points, each straight below or beside the one before. */

@@ -28,6 +28,8 @@ export type FlowContent =
       /** The limit that the variant has tightened. */
       readonly former: Duration | undefined;
       readonly skipped: boolean;
+      /** Name of the block to which the case may go back from here. */
+      readonly returnsTo: string | undefined;
     }
   | {
       readonly kind: 'pause';
@@ -92,6 +94,7 @@ class FlowBuilder {
   readonly #lanes: string[] = [];
   readonly #nodes: FlowNode[] = [];
   readonly #edges = new Map<string, FlowEdge>();
+  readonly #names = new Map<string, string>();
   readonly #criticalSteps: ReadonlySet<Step>;
   readonly #variant: Variant | undefined;
 
@@ -101,6 +104,7 @@ class FlowBuilder {
   }
 
   build(process: Process): Flow {
+    for (const { id, name } of allBlocks(process.blocks)) this.#names.set(id, name);
     const lane = this.#lane(firstDepartment(process.blocks) ?? process.lead ?? '');
     const start = this.#node({ kind: 'start' }, lane, true);
     const { parts, exits } = this.#sequence(process.blocks, [{ node: start, critical: true }], lane, true);
@@ -150,7 +154,9 @@ class FlowBuilder {
     const skipped = this.#variant?.skip.has(block.id) ?? false;
     if (block.kind === 'step') {
       const limit = limitOf(block, this.#variant);
-      return { kind: 'step', step: block, limit, former: limit === block.within ? undefined : block.within, skipped };
+      const former = limit === block.within ? undefined : block.within;
+      const returnsTo = block.return && (this.#names.get(block.return.to) ?? block.return.to);
+      return { kind: 'step', step: block, limit, former, skipped, returnsTo };
     }
     const limit = this.#variant?.limits.get(block.id) ?? block.atMost;
     return { kind: 'pause', pause: block, limit, former: limit === block.atMost ? undefined : block.atMost, skipped };

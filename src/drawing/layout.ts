@@ -69,7 +69,7 @@ export function layOut(process: Process, options: DrawingOptions, metrics: Metri
   };
 }
 
-const NO_CONTENT: NodeContent = { shape: 'box', width: 0, height: 0, texts: [], mark: undefined };
+const NO_CONTENT: NodeContent = { shape: 'box', width: 0, height: 0, texts: [], marks: [] };
 /** A name in more lines than this asks for a wider box. */
 const LONG_NAME = 4;
 
@@ -89,13 +89,12 @@ function inRow({ shape, height }: NodeContent, rowHeight: number): number {
 }
 
 function moved(content: NodeContent, x: number, y: number): Omit<DrawnNode, 'flow'> {
-  const { mark } = content;
   return {
     ...content,
     x,
     y,
     texts: content.texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })),
-    mark: mark && { x: mark.x + x, y: mark.y + y },
+    marks: content.marks.map((mark) => ({ x: mark.x + x, y: mark.y + y })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PlacedText } from './drawing.ts';
 import type { FlowContent, FlowNode } from './flow.ts';
 import type { Metrics, Padding, Shape, TextStyle } from './metrics.ts';
 import type { DrawingOptions } from './options.ts';
-import { correctionText, formerText, limitText, nameText, remarkTexts, whoTexts } from './wording.ts';
+import { formerText, goingBackTexts, limitText, nameText, remarkTexts, whoTexts } from './wording.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A node's size and texts, placed from its own upper left corner. */
@@ -13,8 +13,8 @@ export interface NodeContent {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PlacedText[];
-  /** Where the mark of a correction stands. */
-  readonly mark: { readonly x: number; readonly y: number } | undefined;
+  /** Where the marks of a correction and of a return stand. */
+  readonly marks: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** The outline of each kind of node. */
@@ -60,7 +60,7 @@ export function contentOf(node: FlowNode, width: number, metrics: Metrics, optio
     y += metrics.lineHeight(line.style);
     return placed;
   });
-  return { shape, width: own, height: y + padding.y, texts, mark: undefined };
+  return { shape, width: own, height: y + padding.y, texts, marks: [] };
 }
 
 function styleOf(content: FlowContent): TextStyle {
@@ -100,9 +100,8 @@ function boxContent(
     const style = content.skipped ? 'former' : 'limit';
     column.pair(below.at(-1), limit === undefined ? undefined : { text: limit, style });
   }
-  const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
-  const mark = correction === undefined ? undefined : column.marked(correction);
-  return { shape: 'box', width, height: column.height(), texts: column.texts, mark };
+  const marks = goingBackTexts(content, language).map((text) => column.marked(text));
+  return { shape: 'box', width, height: column.height(), texts: column.texts, marks };
 }
 
 interface StyledText {
@@ -161,7 +160,7 @@ class TextColumn {
     this.#y += height;
   }
 
-  /** A note after the mark of a correction. @returns where the mark stands */
+  /** A note after the mark of a correction or return. @returns where the mark stands */
   marked(text: string): { readonly x: number; readonly y: number } {
     const at = { x: this.#padding.x, y: this.#y };
     this.paragraph(text, 'note', this.#metrics.markWidth);

@@ -9,9 +9,9 @@ import type { DrawingOptions } from './options.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import {
-  correctionText,
   departmentText,
   formerText,
+  goingBackTexts,
   limitText,
   nameText,
   remarkTexts,
@@ -119,8 +119,7 @@ class OutlineText {
     details.push(department === undefined ? who : message(language, 'drawing.actor', actor));
     const remarks = [...remarkTexts(content, language), formerText(content, language)];
     details.push(remarks.filter((remark) => remark !== undefined).join(' · '));
-    const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
-    if (correction !== undefined) details.push(`↺ ${correction}`);
+    details.push(...goingBackTexts(content, language).map((text) => `↺ ${text}`));
     return details.filter((detail) => detail !== '');
   }
 }

@@ -111,8 +111,8 @@ function arrowhead({ points, arrow }: DrawnEdge): string | undefined {
 
 function svgNode(node: DrawnNode, drawing: Drawing): string {
   const { content } = node.flow;
-  const mark = node.mark === undefined ? '' : returnMark(node.mark);
-  const whole = outline(node, classOf(node, drawing)) + mark + node.texts.map(svgText).join('');
+  const marks = node.marks.map(returnMark).join('');
+  const whole = outline(node, classOf(node, drawing)) + marks + node.texts.map(svgText).join('');
   return 'skipped' in content && content.skipped ? `<g class="q">${whole}</g>` : whole;
 }
 
@@ -157,7 +157,7 @@ function rectangle(className: string, x: number, y: number, width: number, heigh
   return `<rect class="${className}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
 }
 
-/** An arrow that turns back: the application returns to the applicant. */
+/** An arrow that turns back: the application returns to the applicant, or the case to an earlier step. */
 function returnMark({ x, y }: Point): string {
   return `<path class="m" d="M${x + 1} ${y + 7}h8a3 3 0 0 1 0 6h-5m-3-6l3-3m-3 3l3 3"/>`;
 }

@@ -71,7 +71,7 @@ function paintEnds(canvas: CellCanvas, edge: DrawnEdge, nodes: readonly DrawnNod
 }
 
 function paintNode(canvas: CellCanvas, node: DrawnNode, weight: Weight): void {
-  const { x, y, width, height, shape, mark, texts } = node;
+  const { x, y, width, height, shape, marks, texts } = node;
   canvas.clear(x, y, width, height);
   if (shape === 'box') paintBox(canvas, node, weight);
   else if (shape !== 'label') {
@@ -81,7 +81,7 @@ function paintNode(canvas: CellCanvas, node: DrawnNode, weight: Weight): void {
       canvas.text(x + width - 1, row, right ?? '');
     }
   }
-  if (mark !== undefined) canvas.text(mark.x, mark.y, '↺');
+  for (const mark of marks) canvas.text(mark.x, mark.y, '↺');
   for (const text of texts) put(canvas, text);
 }
 

@@ -126,11 +126,29 @@ export function formerText(content: StepContent, language: Language): string | u
 }
 
 /** What an incomplete application leads to, with the applicant's own time. */
-export function correctionText({ correction }: Step, language: Language): string | undefined {
+function correctionText({ correction }: Step, language: Language): string | undefined {
   if (correction === undefined) return undefined;
   const { wait, times } = correction;
   const id = times === 1 ? 'drawing.correction' : 'drawing.correction-times';
   return message(language, id, { time: timeText(wait, language), times });
+}
+
+/** To which earlier step the case may go back, and how often. */
+function returnText(
+  { step, returnsTo }: FlowContent & { readonly kind: 'step' },
+  language: Language,
+): string | undefined {
+  if (step.return === undefined || returnsTo === undefined) return undefined;
+  const { times } = step.return;
+  const id = times === 1 ? 'drawing.return' : 'drawing.return-times';
+  return message(language, id, { step: plainText(returnsTo), times });
+}
+
+/** What leads back from a step, each in a line with a mark of its own. */
+export function goingBackTexts(content: StepContent, language: Language): readonly string[] {
+  if (content.kind === 'pause') return [];
+  const texts = [correctionText(content.step, language), returnText(content, language)];
+  return texts.filter((text) => text !== undefined);
 }
 
 /** All that is said of a node, line by line, for a notation that does its own layout. */
@@ -140,9 +158,8 @@ export function nodeTexts(content: FlowContent, options: Speaking): readonly str
   if (content.kind === 'fork') return [name, message(language, 'drawing.at-once')];
   if (content.kind !== 'step' && content.kind !== 'pause') return [name];
   const lines = [...whoTexts(content, options), ...remarkTexts(content, language)];
-  const correction = content.kind === 'step' ? correctionText(content.step, language) : undefined;
-  const times = [limitText(content, language), formerText(content, language), correction];
-  return [name, ...lines, ...times.filter((line) => line !== undefined)];
+  const times = [limitText(content, language), formerText(content, language)].filter((line) => line !== undefined);
+  return [name, ...lines, ...times, ...goingBackTexts(content, language)];
 }
 
 /** How long the whole takes: the promise, the longest and the shortest way, and what handling in turn would take. */

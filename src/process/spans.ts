@@ -34,6 +34,8 @@ export interface Span {
 export interface Delay {
   readonly branch: Branch;
   readonly by: WorkingTime;
+  /** The blocks that hold the branch: what the delay can make longer. */
+  readonly around: ReadonlySet<Block>;
 }
 
 const EMPTY: Span = { longest: NO_TIME, once: NO_TIME, shortest: NO_TIME, serial: NO_TIME, path: [], serialPath: [] };
@@ -55,15 +57,25 @@ export class Spans {
   readonly added = new Map<Step, WorkingTime>();
   readonly #minutesPerDay: MinutesPerDay;
   readonly #variant: Variant | undefined;
+  /** The same process without the delay: what the delay does not touch is taken from there. */
+  readonly #undelayed: Spans | undefined;
   readonly #delay: Delay | undefined;
   readonly #known = new Map<Block, Span>();
+  readonly #returns: Map<readonly Block[], readonly ReturnInto[]>;
   /** When a branch of a parallel block begins, counted from the beginning of the block. */
   readonly #starts = new Map<Branch, WorkingTime>();
 
-  constructor(minutesPerDay: MinutesPerDay, variant: Variant | undefined, delay?: Delay) {
+  constructor(minutesPerDay: MinutesPerDay, variant: Variant | undefined, undelayed?: Spans, delay?: Delay) {
     this.#minutesPerDay = minutesPerDay;
     this.#variant = variant;
+    this.#undelayed = undelayed;
     this.#delay = delay;
+    this.#returns = undelayed === undefined ? new Map() : undelayed.#returns;
+  }
+
+  /** The spans of the same process where a branch ends later. */
+  delayed(delay: Delay): Spans {
+    return new Spans(this.#minutesPerDay, this.#variant, this, delay);
   }
 
   /** Blocks one after another, and some of them again for every return that leads into the list. */
@@ -75,11 +87,17 @@ export class Spans {
   }
 
   #block(block: Block): Span {
-    const known = this.#known.get(block);
+    const known = this.#knownSpan(block);
     if (known !== undefined) return known;
     const span = this.#variant?.skip.has(block.id) ? EMPTY : this.#spanOf(block);
     this.#known.set(block, span);
     return span;
+  }
+
+  #knownSpan(block: Block): Span | undefined {
+    const own = this.#known.get(block);
+    if (own !== undefined || this.#undelayed === undefined || this.#delay?.around.has(block)) return own;
+    return this.#undelayed.#known.get(block);
   }
 
   #spanOf(block: Block): Span {
@@ -147,11 +165,25 @@ export class Spans {
   }
 
   #withReturns(time: WorkingTime, returns: readonly ReturnInto[]): WorkingTime {
-    return returns.reduce((sum, { step }) => addTime(sum, this.added.get(step) ?? NO_TIME), time);
+    return returns.map(({ step }) => this.#addedBy(step)).reduce(addTime, time);
   }
 
   #returnsInto(blocks: readonly Block[]): readonly ReturnInto[] {
-    return returnsInto(blocks).filter(({ step }) => !this.#variant?.skip.has(step.id));
+    const known = this.#returns.get(blocks);
+    if (known !== undefined) return known;
+    const returns = returnsInto(blocks).filter(({ step }) => !this.#variant?.skip.has(step.id));
+    this.#returns.set(blocks, returns);
+    return returns;
+  }
+
+  #addedBy(step: Step): WorkingTime {
+    return this.added.get(step) ?? this.#undelayed?.added.get(step) ?? NO_TIME;
+  }
+
+  #startOf(branch: Branch): WorkingTime {
+    const own = this.#starts.get(branch);
+    if (own !== undefined || this.#undelayed === undefined) return own ?? NO_TIME;
+    return this.#undelayed.#startOf(branch);
   }
 
   /** Longest time from the target of a return to the end of the step that returns. */
@@ -176,7 +208,7 @@ export class Spans {
       case 'parallel': {
         const branch = block.branches.find(({ blocks }) => holdsStep(blocks, step));
         if (branch === undefined) return NO_TIME;
-        return addTime(this.#starts.get(branch) ?? NO_TIME, this.#upToIn(branch.blocks, step));
+        return addTime(this.#startOf(branch), this.#upToIn(branch.blocks, step));
       }
     }
   }

@@ -125,7 +125,7 @@ export function step(given: { id: string; name?: string; by?: Step['by']; days?:
           else: 'refuse',
         }
       : undefined,
-    return: undefined,
+    return: extra && days > 2 ? { to: id, times: days - 2 } : undefined,
     need: by.length,
     notSamePersonAs: [],
     basis: [],

@@ -66,7 +66,7 @@ export function mergeLaws({ rows, library, wanted, note }: MergeRequest): LawMer
     }
     const index = positions.get(key);
     const law = index === undefined ? undefined : library[index];
-    const merge = mergeVersions(ofLaw, law?.versions ?? [], note);
+    const merge = mergeVersions(ofLaw, law, note);
     for (const [row, outcome] of merge.outcomes) outcomes.set(row, outcome);
     doubted.push(...merge.doubted);
     const { changed, added } = merge;
@@ -81,23 +81,22 @@ interface VersionsMerge extends Pick<LawChange, 'changed' | 'added'> {
   readonly doubted: readonly DoubtedVersion[];
 }
 
-/** Merges the rows of one law into its versions, which are told apart by their dates. */
-function mergeVersions(
-  rows: readonly LawRow[],
-  versions: readonly LawsVersion[],
-  note: MergeRequest['note'],
-): VersionsMerge {
+/** Merges the rows of one law into the versions that the library has of it, which are told apart by their dates. */
+function mergeVersions(rows: readonly LawRow[], law: LawsLaw | undefined, note: MergeRequest['note']): VersionsMerge {
   const outcomes = new Map<LawRow, LawRowOutcome>();
   const changed = new Map<number, LawsVersion>();
   const added: LawsVersion[] = [];
   const doubted: DoubtedVersion[] = [];
+  const versions = law?.versions ?? [];
   for (const [date, ofVersion] of Map.groupBy(rows, (row) => row.date)) {
     const { facts, doubt } = versionOf(date, ofVersion, note);
     const index = versions.findIndex((version) => version.date === date);
     const old = versions[index];
-    const { version, outcome } = old === undefined ? { version: facts, outcome: 'written' as const } : meet(old, facts);
     // An index that knows no more than a title gives a law without versions.
-    if (old === undefined && Object.keys(version).length > 0) added.push(version);
+    const isNothing = Object.keys(facts).length === 0;
+    const { version, outcome } =
+      old === undefined ? newVersion(facts, isNothing && law !== undefined) : meet(old, facts);
+    if (old === undefined && !isNothing) added.push(version);
     if (old !== undefined && version !== old) changed.set(index, version);
     if (doubt !== undefined && version.articles === undefined)
       doubted.push({ title: ofVersion[0]?.title ?? '', date, ...doubt });
@@ -124,11 +123,17 @@ function versionOf(
   return { facts, doubt: doubted };
 }
 
+interface MetVersion {
+  readonly version: LawsVersion;
+  readonly outcome: LawRowOutcome;
+}
+
+function newVersion(version: LawsVersion, isKnown: boolean): MetVersion {
+  return { version, outcome: isKnown ? 'known' : 'written' };
+}
+
 /** The library's facts of a version completed by the index's. */
-function meet(
-  old: LawsVersion,
-  { articles, expired, 'valid-from': validFrom }: LawsVersion,
-): { readonly version: LawsVersion; readonly outcome: LawRowOutcome } {
+function meet(old: LawsVersion, { articles, expired, 'valid-from': validFrom }: LawsVersion): MetVersion {
   const differs = articles !== undefined && old.articles !== undefined && articles !== old.articles;
   const version = {
     ...old,

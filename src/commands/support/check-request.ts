@@ -1,25 +1,35 @@
 /** What a check is asked to do, read from the command line; what contradicts itself is refused before anything is opened. */
+import { dirname, resolve } from 'node:path';
 import { ExitCode } from '../../findings/exit-code.ts';
 import { CommandError } from './command-error.ts';
 import { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
 import { readShard, type Shard } from './shard.ts';
 
-/** The flags of check that decide what is checked and what becomes of the findings. */
+/** The flags of check, as the command line has them. */
 export interface CheckFlags {
-  readonly baseline?: string | undefined;
-  readonly 'write-baseline': boolean;
-  readonly 'update-baseline': boolean;
+  readonly lang?: string | undefined;
+  readonly workspace?: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly json: boolean;
+  readonly output?: readonly string[] | undefined;
+  readonly 'max-warnings'?: number | undefined;
+  readonly 'errors-only': boolean;
+  readonly info: boolean;
   readonly 'changed-since'?: string | undefined;
   readonly shard?: string | undefined;
   readonly 'stdin-filename'?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly 'write-baseline': boolean;
+  readonly 'update-baseline': boolean;
   readonly fix: boolean;
   readonly 'dry-run': boolean;
   readonly watch: boolean;
-  readonly json: boolean;
-  readonly output?: readonly string[] | undefined;
 }
 
 export interface CheckRequest {
+  readonly lang: string | undefined;
+  /** Where the workspace is: as the user says, else where the first path is. */
+  readonly workspace: string | undefined;
   /** Files and folders; all when empty. */
   readonly paths: readonly string[];
   /** The file that the standard input is checked as. */
@@ -33,6 +43,11 @@ export interface CheckRequest {
     readonly mode: 'use' | 'write' | 'shrink';
   };
   readonly fix: 'no' | 'write' | 'show';
+  readonly watch: boolean;
+  readonly errorsOnly: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly json: boolean;
+  readonly info: boolean;
   readonly outputs: readonly { readonly format: ReportFormat; readonly file: string }[];
 }
 
@@ -42,12 +57,14 @@ const STDIN = '-';
 /** Reads the command line. */
 export function readCheckRequest(flags: CheckFlags, words: readonly string[]): CheckRequest {
   const stdinFile = readStdinFile(flags, words);
-  const paths = stdinFile === undefined ? words : [];
+  const json = flags.json || flags.format === 'json';
   const isPart = words.length > 0 || flags.shard !== undefined || flags['changed-since'] !== undefined;
   if (flags['write-baseline'] && isPart) throw new CommandError('check.baseline-whole', {}, ExitCode.usage);
-  if (flags.watch && flags.json) throw new CommandError('check.watch-json', {}, ExitCode.usage);
+  if (flags.watch && json) throw new CommandError('check.watch-json', {}, ExitCode.usage);
   return {
-    paths,
+    lang: flags.lang,
+    workspace: flags.workspace ?? (stdinFile === undefined ? words[0] : dirname(resolve(stdinFile))),
+    paths: stdinFile === undefined ? words : [],
     stdinFile,
     shard: flags.shard === undefined ? undefined : readShard(flags.shard),
     changedSince: flags['changed-since'],
@@ -56,6 +73,11 @@ export function readCheckRequest(flags: CheckFlags, words: readonly string[]): C
       mode: flags['write-baseline'] ? 'write' : flags['update-baseline'] ? 'shrink' : 'use',
     },
     fix: flags.fix ? (flags['dry-run'] ? 'show' : 'write') : 'no',
+    watch: flags.watch,
+    errorsOnly: flags['errors-only'],
+    maxWarnings: flags['max-warnings'],
+    json,
+    info: flags.info,
     outputs: (flags.output ?? []).map(readOutput),
   };
 }

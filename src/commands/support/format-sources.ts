@@ -55,7 +55,7 @@ function realPath(path: string): { readonly path: string; readonly isFolder: boo
 function nameOf(path: string, root: string | undefined): string {
   const inside = root === undefined ? '..' : relative(realpathSync(root), path);
   const name = inside.startsWith('..') ? relative('', path) : inside;
-  return name.split(sep).join('/');
+  return name === '' ? '.' : name.split(sep).join('/');
 }
 
 function startsWithMark(path: string): boolean {

@@ -18,19 +18,17 @@ export interface CheckOutcome extends BaselineOutcome {
   readonly fixing: FixResult | undefined;
 }
 
-/**
- * Checks a workspace, and writes what the request asks to be written: mended definitions, a baseline.
- * @param isAskedFor which findings are mended and told, of those in the files asked for
- */
-export function runCheck(
-  open: OpenFolder,
-  request: CheckRequest,
-  isAskedFor: (finding: Finding) => boolean,
-): CheckOutcome {
+/** Checks a workspace, and writes what the request asks to be written: mended definitions, a baseline. */
+export function runCheck(open: OpenFolder, request: CheckRequest): CheckOutcome {
   const affected = request.changedSince === undefined ? undefined : affectedSince(open, request.changedSince);
   const selection = selectFiles(open, { ...request, affected });
-  const findingsOf = (checked: OpenFolder): readonly Finding[] =>
-    checkAll(checked, selection.needs).filter(selection.includes);
+  const isAskedFor = ({ severity }: Finding): boolean => !request.errorsOnly || severity === 'error';
+  const known = new Map<OpenFolder, readonly Finding[]>();
+  const findingsOf = (checked: OpenFolder): readonly Finding[] => {
+    const findings = known.get(checked) ?? checkAll(checked, selection.needs).filter(selection.includes);
+    known.set(checked, findings);
+    return findings;
+  };
 
   const fixing =
     request.fix === 'no'

@@ -11,7 +11,7 @@ const BESIDES = /(?:^|\/)(?:\.|node_modules\/)|(?:~|\.tmp|\.swp|\.sqlite(?:-\w+)
 
 /**
  * Watches a folder.
- * @param run what is done after a change; changes while it runs lead to one more run
+ * @param run what is done at once and after every change; changes while it runs lead to one more run
  * @param isOwn files that `run` itself writes, relative to the folder
  * @returns when the user interrupts
  */
@@ -37,6 +37,7 @@ export async function watchFolder(
     stopped.reject(new CommandError('check.watch', { folder, code: error.code ?? error.message }, ExitCode.unreadable)),
   );
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  running = running.then(run).catch(stopped.reject);
   try {
     await stopped.promise;
   } finally {

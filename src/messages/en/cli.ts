@@ -129,9 +129,6 @@ export const cli: Messages = {
   'show.none.hint': 'See its entries: guhua history {item}',
   'show.version': '{item}, version {version}, holds from {from}, digest {digest}',
 
-  'check.output': '{text} should be FORMAT=FILE with one of the formats {formats}.',
-  'check.output.hint': 'For example: guhua check --output sarif=check.sarif',
-
   'import.no-file': 'Cannot read {file} ({code}).',
   'import.no-file.hint': 'Name a spreadsheet, for example: guhua import definitions/catalog/fuyang-609.xlsx',
   'import.outcome': 'outcome',

@@ -12,6 +12,8 @@ export const drawing: Messages = {
   'drawing.at-most': 'at most {time}',
   'drawing.correction': 'Corrections: {time} for the applicant',
   'drawing.correction-times': 'Corrections: {time} for the applicant, at most {times} times',
+  'drawing.return': 'May return to {step}',
+  'drawing.return-times': 'May return to {step}, at most {times} times',
   'drawing.staff': '{post} ({count} staff)',
   'drawing.actor': '{department}, {post}',
   'drawing.need-all': 'all must agree',

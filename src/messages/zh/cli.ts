@@ -128,9 +128,6 @@ export const cli: Messages = {
   'show.none.hint': '看它的记载：guhua history {item}',
   'show.version': '{item} 第 {version} 版，自 {from} 起有效，摘要 {digest}',
 
-  'check.output': '「{text}」应写成 格式=文件，格式有：{formats}。',
-  'check.output.hint': '例如：guhua check --output sarif=check.sarif',
-
   'import.no-file': '读不到「{file}」（{code}）。',
   'import.no-file.hint': '请写一个电子表格文件，例如：guhua import definitions/catalog/fuyang-609.xlsx',
   'import.outcome': '结果',

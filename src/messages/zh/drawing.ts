@@ -12,6 +12,8 @@ export const drawing: Messages = {
   'drawing.at-most': '最长{time}',
   'drawing.correction': '补正：申请人{time}',
   'drawing.correction-times': '补正：申请人{time}，至多{times}次',
+  'drawing.return': '可退回{step}',
+  'drawing.return-times': '可退回{step}，至多{times}次',
   'drawing.staff': '{post}（{count}人）',
   'drawing.actor': '{department} {post}',
   'drawing.need-all': '全部同意',

@@ -46,8 +46,9 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
   },
   check: {
     summary: '对照格式、法律和算术检查定义。',
-    description: '检查整个工作区，或只检查所写的文件和文件夹。没有问题时以 0 结束，有错误时以 1 结束。',
-    args: { paths: '文件或文件夹；不写时检查整个工作区。' },
+    description:
+      '检查整个工作区，或只检查所写的文件和文件夹；写 - 检查标准输入。没有问题时以 0 结束，有错误时以 1 结束，有读不到的以 3 结束。',
+    args: { paths: '文件或文件夹，或 -；不写时检查整个工作区。' },
     flags: {
       format: '检查结果的格式。',
       output: '另把结果写到文件，如 sarif=check.sarif；可写多次。',
@@ -55,6 +56,15 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       json: '同 --format json。',
       'max-warnings': '提醒多于此数时以 1 结束。',
       'errors-only': '只看错误。',
+      'changed-since': '只检查自 git 某次提交以来改动的，以及依赖它们的。',
+      shard: '只检查共 N 份中的第 I 份，如 2/4，供几台机器分担。',
+      'stdin-filename': '标准输入当作哪个文件检查。',
+      baseline: '存量清单：以前就知道、不再列出的问题；不写时取 guhua.yaml 旁的 guhua-baseline.json。',
+      'write-baseline': '把现在的问题建成存量清单。',
+      'update-baseline': '从存量清单中去掉已经改好的，不增加任何一条。',
+      fix: '改正能机械改正的，已固化的不改。',
+      'dry-run': '什么都不写，只显示 --fix 会改什么。',
+      watch: '文件一改动就再检查，直到 Ctrl-C。',
     },
   },
   deadline: {

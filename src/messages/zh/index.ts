@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { bundle } from './bundle.ts';
 import { catalog } from './catalog.ts';
+import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { deadline } from './deadline.ts';
 import { disclosure } from './disclosure.ts';
@@ -28,6 +29,7 @@ import { rulesWording } from './rules-wording.ts';
 export const zh: Messages = {
   ...bundle,
   ...catalog,
+  ...check,
   ...cli,
   ...deadline,
   ...disclosure,

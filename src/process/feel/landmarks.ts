@@ -174,7 +174,7 @@ function valuesAround(field: CaseField, marks: readonly Value[]): readonly Value
 const ONE: ExactNumber = { numerator: 1n, denominator: 1n };
 const HALF: ExactNumber = { numerator: 1n, denominator: 2n };
 
-/** Each landmark, one number between each two neighbours, one below and one above all. */
+/** Each landmark, one number between each two neighbours, one above and, since it may be negative, last one below all. */
 function numbersAround(marks: readonly ExactNumber[]): readonly ExactNumber[] {
   const sorted = marks.toSorted(compare);
   const distinct = sorted.filter((mark, index) => {
@@ -187,7 +187,7 @@ function numbersAround(marks: readonly ExactNumber[]): readonly ExactNumber[] {
     const next = distinct[index + 1];
     return [mark, next === undefined ? add(mark, ONE) : multiply(add(mark, next), HALF)];
   });
-  return [add(first, negate(ONE)), ...upwards];
+  return [...upwards, add(first, negate(ONE))];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

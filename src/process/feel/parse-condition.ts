@@ -46,9 +46,9 @@ export function parseCondition(text: string, names: readonly string[] = []): Con
   if (tokens === undefined) return { expression: undefined, faults };
   const cursor = new TokenCursor(text, tokens);
   const expression = parseOr(cursor);
-  if (expression !== undefined && cursor.peek().kind === 'end') return { expression, faults };
-  cursor.unexpected();
-  return { expression: undefined, faults: cursor.fault === undefined ? faults : [...faults, cursor.fault] };
+  const isWhole = expression !== undefined && cursor.peek().kind === 'end';
+  if (!isWhole) cursor.unexpected();
+  return { expression: isWhole ? expression : undefined, faults: [...faults, ...cursor.faults] };
 }
 
 /** What each function below reads; nothing once something cannot be read, which the cursor then knows. */

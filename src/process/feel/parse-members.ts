@@ -1,7 +1,7 @@
 /**
  * Reads values written as they are, and the lists and ranges behind `in`.
  *
- *     members    = range | "(" member { "," member } ")" | "[" member { "," member } "]"
+ *     members    = range | "(" member { "," member } ")"
  *     member     = constant | range
  *     range      = ( "[" | "(" | "]" ) constant ".." constant ( "]" | ")" | "[" )
  *     constant   = [ "-" ] number | text | "true" | "false" | date
@@ -9,6 +9,7 @@
  */
 import type { Constant, Range } from './expression.ts';
 import type { Token } from './lexer.ts';
+import { printMembers } from './print-condition.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
 type Member = Constant | Range;
@@ -59,7 +60,7 @@ export function parseLiteral(cursor: TokenCursor): Constant | undefined {
 function parseDate(cursor: TokenCursor): Constant | undefined {
   const [word, opening, day] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
   if (opening.kind !== 'symbol' || opening.text !== '(') return undefined;
-  if (day.kind !== 'text') return cursor.refuse('date-without-text', cursor.since(word.range.start));
+  if (day.kind !== 'text') return cursor.refuse('date-without-text', day.kind === 'end' ? word.range : day.range);
   cursor.skip(3);
   if (!cursor.closes(opening, ')')) return undefined;
   return { kind: 'date', day: day.text, range: cursor.since(word.range.start) };
@@ -73,7 +74,10 @@ function parseList(cursor: TokenCursor, opening: Token, first: Member | undefine
     if (member === undefined) return undefined;
     members.push(member);
   }
-  return cursor.closes(opening, opening.text === '(' ? ')' : ']') ? members : undefined;
+  if (!cursor.closes(opening, opening.text === '(' ? ')' : ']')) return undefined;
+  // feel-scala reads `x in ["a", "b"] and y` as `x in (["a", "b"] and y)`, which is never true.
+  if (opening.text === '[') cursor.note(cursor.since(opening.range.start), printMembers(members));
+  return members;
 }
 
 function parseMember(cursor: TokenCursor): Member | undefined {

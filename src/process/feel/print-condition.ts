@@ -57,12 +57,13 @@ export function printCondition(expression: Expression, rename: Rename = (name) =
 function bindingOf(expression: Expression): Binding {
   switch (expression.kind) {
     case 'or':
+    case 'membership':
+      // `a in (1, 2) and b` is read by some engines as `a in ((1, 2) and b)`, since DMN lets any expression follow `in`.
       return BINDING.or;
     case 'and':
       return BINDING.and;
     case 'comparison':
     case 'between':
-    case 'membership':
       return BINDING.test;
     case 'arithmetic':
       return expression.operator === '+' || expression.operator === '-' ? BINDING.sum : BINDING.product;
@@ -73,7 +74,8 @@ function bindingOf(expression: Expression): Binding {
   }
 }
 
-function printMembers(members: readonly (Constant | Range)[]): string {
+/** What stands behind `in`. */
+export function printMembers(members: readonly (Constant | Range)[]): string {
   const [first] = members;
   if (members.length === 1 && first?.kind === 'range') return printRange(first);
   const texts = members.map((member) => (member.kind === 'range' ? printRange(member) : printConstant(member)));

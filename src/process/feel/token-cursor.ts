@@ -12,6 +12,7 @@ export class TokenCursor {
   #index = 0;
   #depth = 0;
   #fault: ConditionFault | undefined;
+  readonly #notes: ConditionFault[] = [];
 
   /** @param tokens what `lexCondition` gives: the last one is of kind `end` */
   constructor(text: string, tokens: readonly Token[]) {
@@ -19,8 +20,14 @@ export class TokenCursor {
     this.#tokens = tokens;
   }
 
+  /** Why the text cannot be read on. */
   get fault(): ConditionFault | undefined {
     return this.#fault;
+  }
+
+  /** All that was found, also what reading went on behind. */
+  get faults(): readonly ConditionFault[] {
+    return this.#fault === undefined ? this.#notes : [...this.#notes, this.#fault];
   }
 
   /** The token that comes next, or one further on; at the end always `end`. */
@@ -79,6 +86,12 @@ export class TokenCursor {
   refuse(message: string, range: TextRange, params: ConditionFault['params'] = {}): undefined {
     this.#fault ??= { about: 'syntax', message, params, range };
     return undefined;
+  }
+
+  /** Something that FEEL has another way of writing for; reading goes on. */
+  note(range: TextRange, meant: string): void {
+    const params = { written: this.#text.slice(range.start, range.end), meant };
+    this.#notes.push({ about: 'syntax', message: 'habit', params, range, replacement: meant });
   }
 
   /** Where the next token stands; at the end of the text the token before it. */

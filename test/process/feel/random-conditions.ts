@@ -30,15 +30,17 @@ const PURPOSES = ['住宅', '商业', 'a "b" \\ c', ''];
 const named = (...names: string[]) =>
   fc.constantFrom(...names).map((name): Expression => ({ kind: 'name', name, range: NOWHERE }));
 
-const numberConstant = fc
-  .tuple(fc.constantFrom(...DECIMALS), fc.boolean())
-  .map(
-    ([decimal, isNegative]): Constant => ({
-      kind: 'number',
-      decimal: isNegative ? `-${decimal}` : decimal,
-      range: NOWHERE,
-    }),
-  );
+const numberConstant = fc.tuple(fc.constantFrom(...DECIMALS), fc.boolean()).map(
+  ([decimal, isNegative]): Constant => ({
+    kind: 'number',
+    decimal: isNegative ? `-${decimal}` : decimal,
+    range: NOWHERE,
+  }),
+);
+/** Within arithmetic a sign before a number is a sign of its own. */
+const plainNumber = numberConstant.filter(
+  (constant) => constant.kind === 'number' && !constant.decimal.startsWith('-'),
+);
 const dateConstant = fc.constantFrom(...DAYS).map((day): Constant => ({ kind: 'date', day, range: NOWHERE }));
 const booleanConstant = fc.boolean().map((value): Constant => ({ kind: 'boolean', value, range: NOWHERE }));
 const textConstant = (values: readonly string[]) =>
@@ -49,12 +51,19 @@ const ORDERS: readonly ComparisonOperator[] = ['=', '!=', '<', '<=', '>', '>='];
 const EQUALITIES: readonly ComparisonOperator[] = ['=', '!='];
 
 function comparisons(
-  operands: fc.Arbitrary<Expression>,
+  left: fc.Arbitrary<Expression>,
   operators: readonly ComparisonOperator[],
+  right: fc.Arbitrary<Expression> = left,
 ): fc.Arbitrary<Expression> {
-  return fc
-    .tuple(operands, fc.constantFrom(...operators), operands)
-    .map(([left, operator, right]): Expression => ({ kind: 'comparison', operator, left, right, range: NOWHERE }));
+  return fc.tuple(left, fc.constantFrom(...operators), right).map(
+    ([one, operator, other]): Expression => ({
+      kind: 'comparison',
+      operator,
+      left: one,
+      right: other,
+      range: NOWHERE,
+    }),
+  );
 }
 
 function nullTests(operands: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
@@ -102,22 +111,27 @@ function memberships(
     .map(([subject, list]): Expression => ({ kind: 'membership', subject, members: list, range: NOWHERE }));
 }
 
-/**
- * Random conditions.
- * @param operators arithmetic that may occur in them
- */
-export function randomCondition(
-  operators: readonly Arithmetic['operator'][] = ['+', '-', '*', '/'],
-): fc.Arbitrary<Expression> {
-  const { condition } = fc.letrec<{ number: Expression; condition: Expression }>((tie) => ({
+/** One division, compared with a constant: quotients are exact here and rounded elsewhere, which then makes no difference. */
+const quotients = fc
+  .tuple(
+    named('area', '层数'),
+    fc.oneof(
+      named('建筑面积', '层数'),
+      plainNumber.filter((divisor) => orderKey(divisor) !== 0),
+    ),
+  )
+  .map(([left, right]): Expression => ({ kind: 'arithmetic', operator: '/', left, right, range: NOWHERE }));
+
+/** Random conditions. */
+export const randomCondition: fc.Arbitrary<Expression> = fc.letrec<{ number: Expression; condition: Expression }>(
+  (tie) => ({
     number: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { depthSize: 'small', maxDepth: 3, withCrossShrink: true },
       named('area', '建筑面积', '层数'),
-      // A sign before a number is a sign of its own within arithmetic.
-      numberConstant.filter((constant) => constant.kind === 'number' && !constant.decimal.startsWith('-')),
+      plainNumber,
       tie('number').map((operand): Expression => ({ kind: 'negative', operand, range: NOWHERE })),
       fc
-        .tuple(tie('number'), fc.constantFrom(...operators), tie('number'))
+        .tuple(tie('number'), fc.constantFrom<Arithmetic['operator']>('+', '-', '*'), tie('number'))
         .map(([left, operator, right]): Expression => ({ kind: 'arithmetic', operator, left, right, range: NOWHERE })),
     ),
     condition: fc.oneof(
@@ -125,6 +139,7 @@ export function randomCondition(
       named('重点项目', '加急', 'key-project'),
       booleanConstant,
       comparisons(tie('number'), ORDERS),
+      comparisons(quotients, ORDERS, plainNumber),
       betweens(tie('number'), numberConstant),
       memberships(tie('number'), fc.oneof(numberConstant, ranges(numberConstant))),
       comparisons(fc.oneof(named('kind', '项目类型'), textConstant(['新建', '改建'])), EQUALITIES),
@@ -137,9 +152,8 @@ export function randomCondition(
       tie('condition').map((operand): Expression => ({ kind: 'not', operand, range: NOWHERE })),
       junctions(tie('condition')),
     ),
-  }));
-  return condition;
-}
+  }),
+).condition;
 
 function junctions(operands: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
   return fc

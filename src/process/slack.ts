@@ -1,0 +1,76 @@
+/**
+ * How much later a branch of a parallel block may end before the whole process takes longer. None: the branch lies on a
+ * critical path. Little: it is the next to become critical.
+ */
+import { type MinutesPerDay, normaliseTime, timeInCentiminutes, type WorkingTime } from '../base/duration.ts';
+import { type Block, type Branch, innerBlocks, type Parallel, type Process, type Variant } from './blocks.ts';
+import type { Centiminutes } from './schedule.ts';
+import { Spans } from './spans.ts';
+
+export interface BranchSlack {
+  readonly block: Parallel;
+  readonly branch: Branch;
+  readonly slack: WorkingTime;
+}
+
+/** The slack of all branches, in the order of the text. Pauses and the applicant's own time count nothing. */
+export function branchSlacks(
+  process: Process,
+  minutesPerDay: MinutesPerDay,
+  variant?: Variant,
+): readonly BranchSlack[] {
+  const spans = new Spans(minutesPerDay, variant);
+  const { longest, serial } = spans.sequence(process.blocks);
+  const whole = timeInCentiminutes(longest, minutesPerDay);
+  const written = serial.centidays === 0 ? hours : days;
+  return branchesOf(process.blocks, []).map(({ block, branch, around }) => {
+    const slack = mostDelay(whole, (by) => {
+      const delayed = spans.delayed({ branch, around, by: { centidays: 0, minutes: by / 100 } });
+      return timeInCentiminutes(delayed.sequence(process.blocks).longest, minutesPerDay) === whole;
+    });
+    return { block, branch, slack: written(slack, minutesPerDay) };
+  });
+}
+
+interface PlacedBranch {
+  readonly block: Parallel;
+  readonly branch: Branch;
+  /** The blocks that hold it. */
+  readonly around: ReadonlySet<Block>;
+}
+
+function branchesOf(list: readonly Block[], outside: readonly Block[]): readonly PlacedBranch[] {
+  return list.flatMap((block) => {
+    const around = [...outside, block];
+    const own = block.kind === 'parallel' ? block.branches : [];
+    return [
+      ...own.map((branch) => ({ block: block as Parallel, branch, around: new Set(around) })),
+      ...innerBlocks(block).flatMap((inner) => branchesOf(inner, around)),
+    ];
+  });
+}
+
+/**
+ * The longest delay that changes nothing, found by halving: a process never gets shorter by a delay, and a branch that takes
+ * as long as the whole process and more makes it longer.
+ */
+function mostDelay(whole: Centiminutes, changesNothing: (by: Centiminutes) => boolean): Centiminutes {
+  let [possible, tooLong] = [0, whole + 1];
+  while (tooLong - possible > 1) {
+    const middle = Math.floor((possible + tooLong) / 2);
+    if (changesNothing(middle)) possible = middle;
+    else tooLong = middle;
+  }
+  return possible;
+}
+
+function hours(slack: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {
+  return normaliseTime({ centidays: 0, minutes: Math.floor(slack / 100) }, minutesPerDay);
+}
+
+/** Days and their hundredths where it comes out even, else whole days and the minutes that are left. */
+function days(slack: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {
+  if (slack % minutesPerDay === 0) return { centidays: slack / minutesPerDay, minutes: 0 };
+  const whole = Math.floor(slack / (minutesPerDay * 100));
+  return { centidays: whole * 100, minutes: Math.floor((slack - whole * minutesPerDay * 100) / 100) };
+}
