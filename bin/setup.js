@@ -23,7 +23,9 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   // A registry that lacks other platforms' packages can make `npm ci` refuse; `npm install` takes the same locked versions.
   const status = run('ci') === 0 ? 0 : run('install', '--no-save');
   if (status !== 0) {
-    process.stderr.write('npm could not install; its messages stand above. Try again once the npm registry can be reached.\n');
+    process.stderr.write(
+      'npm could not install; its messages stand above. Try again once the npm registry can be reached.\n',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(mark, wanted);

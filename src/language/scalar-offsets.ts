@@ -3,7 +3,7 @@ import type { TextEdit, TextRange } from '../findings/finding.ts';
 import type { ScalarNode } from './yaml-tree.ts';
 
 /** An escape of YAML 1.2.2, 5.7, in double quotes. */
-const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/iuy;
+const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/uy;
 /** The only escape in single quotes. */
 const DOUBLED_QUOTE = /''/uy;
 const NO_ESCAPE = /(?!)/uy;
@@ -70,7 +70,7 @@ function sideBySide(
     if (escaped === undefined && meant !== source.charAt(at) && meant !== ' ') return undefined;
     offsets.push(at);
     // A character beyond the first plane takes two code units.
-    if (escaped !== undefined && /^\\U000[1-9a-f]|^\\U0010/iu.test(escaped)) offsets.push(at);
+    if (escaped !== undefined && /^\\U000[1-9A-Fa-f]|^\\U0010/u.test(escaped)) offsets.push(at);
     at += escaped?.length ?? 1;
   }
   return offsets.length === value.length ? [...offsets, end] : undefined;

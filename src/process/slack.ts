@@ -26,7 +26,7 @@ export function branchSlacks(
   return branchesOf(process.blocks, []).map(({ block, branch, around }) => {
     const slack = mostDelay(whole, (by) => {
       const delayed = spans.delayed({ branch, around, by: { centidays: 0, minutes: by / 100 } });
-      return timeInCentiminutes(delayed.sequence(process.blocks).longest, minutesPerDay) === whole;
+      return timeInCentiminutes(delayed.sequence(process.blocks).longest, minutesPerDay);
     });
     return { block, branch, slack: written(slack, minutesPerDay) };
   });
@@ -51,17 +51,19 @@ function branchesOf(list: readonly Block[], outside: readonly Block[]): readonly
 }
 
 /**
- * The longest delay that changes nothing, found by halving: a process never gets shorter by a delay, and a branch that takes
- * as long as the whole process and more makes it longer.
+ * The longest delay that changes nothing. The length of a process is convex in a delay (a maximum of sums in which it counts
+ * once or several times), so that its tangent at a delay that is too long meets the undelayed length at one that is not too
+ * short: Newton's method comes down to the answer in a few steps and never passes it.
+ * @param lengthAt length of the process by delay
  */
-function mostDelay(whole: Centiminutes, changesNothing: (by: Centiminutes) => boolean): Centiminutes {
-  let [possible, tooLong] = [0, whole + 1];
-  while (tooLong - possible > 1) {
-    const middle = Math.floor((possible + tooLong) / 2);
-    if (changesNothing(middle)) possible = middle;
-    else tooLong = middle;
+function mostDelay(whole: Centiminutes, lengthAt: (delay: Centiminutes) => Centiminutes): Centiminutes {
+  // A branch that takes longer than the whole process makes it longer.
+  let tooLong = whole + 1;
+  for (;;) {
+    const [length, before] = [lengthAt(tooLong), lengthAt(tooLong - 1)];
+    if (before === whole) return tooLong - 1;
+    tooLong = Math.floor(tooLong - (length - whole) / (length - before)) + 1;
   }
-  return possible;
 }
 
 function hours(slack: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {

@@ -15,6 +15,14 @@ import {
 import type { Block, Branch, Parallel, Step, Variant } from './blocks.ts';
 import { holds, type ReturnInto, returnsInto } from './returns.ts';
 
+/** Steps in order, as parts of parts: it is flattened once, at the end. */
+export type Way = Step | readonly Way[];
+
+/** The steps of a way. */
+export function stepsOfWay(way: Way): readonly Step[] {
+  return isStep(way) ? [way] : way.flatMap(stepsOfWay);
+}
+
 /** How long a part of a process takes, in counted working time. */
 export interface Span {
   /** The longest way, with every return used as often as it may be. */
@@ -25,9 +33,9 @@ export interface Span {
   /** The longest way if nothing ran in parallel and nothing is returned. */
   readonly serial: WorkingTime;
   /** The steps of the longest way, each once. */
-  readonly path: readonly Step[];
+  readonly path: Way;
   /** The steps whose limits add up to `serial`. */
-  readonly serialPath: readonly Step[];
+  readonly serialPath: Way;
 }
 
 /** A branch that ends later than its steps' limits say. */
@@ -104,7 +112,7 @@ export class Spans {
     switch (block.kind) {
       case 'step': {
         const time = timeOfStep(block, this.#variant);
-        return { longest: time, once: time, shortest: time, serial: time, path: [block], serialPath: [block] };
+        return { longest: time, once: time, shortest: time, serial: time, path: block, serialPath: block };
       }
       case 'pause':
         return EMPTY;
@@ -154,7 +162,7 @@ export class Spans {
   #latest(spans: readonly Span[]): Span {
     return spans.reduce((latest, span) => {
       // Of branches that take no time, the first that has a step stands for all.
-      const first = latest.path.length > 0 || this.#isLonger(latest.longest, span.longest);
+      const first = !isEmpty(latest.path) || this.#isLonger(latest.longest, span.longest);
       return {
         ...(first && !this.#isLonger(span.longest, latest.longest) ? latest : span),
         once: this.#longerOf(latest.once, span.once),
@@ -244,13 +252,21 @@ function inSequence(spans: readonly Span[]): Span {
     once: sum((span) => span.once),
     shortest: sum((span) => span.shortest),
     serial: sum((span) => span.serial),
-    path: spans.flatMap((span) => span.path),
-    serialPath: spans.flatMap((span) => span.serialPath),
+    path: spans.map((span) => span.path),
+    serialPath: spans.map((span) => span.serialPath),
   };
 }
 
 function serialOf({ serial, serialPath }: Span): Pick<Span, 'serial' | 'serialPath'> {
   return { serial, serialPath };
+}
+
+function isStep(way: Way): way is Step {
+  return 'kind' in way;
+}
+
+function isEmpty(way: Way): boolean {
+  return !isStep(way) && way.every(isEmpty);
 }
 
 function holdsStep(list: readonly Block[], step: Step): boolean {

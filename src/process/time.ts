@@ -7,7 +7,7 @@
  */
 import { type Duration, type MinutesPerDay, normaliseTime, type WorkingTime } from '../base/duration.ts';
 import { allBlocks, type Process, type Step, type Variant } from './blocks.ts';
-import { Spans } from './spans.ts';
+import { Spans, stepsOfWay } from './spans.ts';
 
 export { limitOf } from './spans.ts';
 
@@ -60,8 +60,8 @@ export function processTime(process: Process, minutesPerDay: MinutesPerDay, vari
     withoutReturns: normaliseTime(once, minutesPerDay),
     shortest: normaliseTime(shortest, minutesPerDay),
     serial: normaliseTime(serial, minutesPerDay),
-    criticalPath: path,
-    serialPath,
+    criticalPath: stepsOfWay(path),
+    serialPath: stepsOfWay(serialPath),
     returns: returnTimes(process, spans, minutesPerDay),
     uncounted: uncountedTimes(process, variant),
   };

@@ -44,9 +44,15 @@ export class Locator {
   }
 
   /** The same with columns in UTF-16 code units, as SARIF and editors count. */
-  locateInUtf16(place: Place): { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number } {
+  locateInUtf16(place: Place): {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  } {
     const positions = this.positions(place.file);
-    if (positions === undefined || place.range === undefined) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    if (positions === undefined || place.range === undefined)
+      return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     const start = positions.inUtf16(place.range.start);
     const end = positions.inUtf16(place.range.end);
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };

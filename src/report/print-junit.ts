@@ -1,11 +1,16 @@
 /** Findings as JUnit XML: a test suite a file, a failed test a finding; files without errors pass. */
 import type { Finding } from '../findings/finding.ts';
 import type { Language } from '../messages/messages.ts';
-import { findingWords, type Locator } from './finding-text.ts';
 import { escapeXml } from './escape-xml.ts';
+import { findingWords, type Locator } from './finding-text.ts';
 
 /** @param files every file looked at, so that clean ones are told as well */
-export function printJunit(findings: readonly Finding[], files: readonly string[], locator: Locator, language: Language): string {
+export function printJunit(
+  findings: readonly Finding[],
+  files: readonly string[],
+  locator: Locator,
+  language: Language,
+): string {
   const byFile = Map.groupBy(findings, (finding) => finding.file);
   const names = [...new Set([...files, ...byFile.keys()])].toSorted();
   const failed = findings.filter((finding) => finding.severity === 'error').length;
@@ -23,8 +28,13 @@ function suite(file: string, findings: readonly Finding[], locator: Locator, lan
   const name = escapeXml(file);
   const failures = findings.filter((finding) => finding.severity === 'error').length;
   const tests = Math.max(1, findings.length);
-  const cases = findings.length === 0 ? [`    <testcase name="${name}" classname="guhua"/>`] : findings.map((finding) => testCase(finding, locator, language));
-  return [`  <testsuite name="${name}" tests="${tests}" failures="${failures}">`, ...cases, '  </testsuite>'].join('\n');
+  const cases =
+    findings.length === 0
+      ? [`    <testcase name="${name}" classname="guhua"/>`]
+      : findings.map((finding) => testCase(finding, locator, language));
+  return [`  <testsuite name="${name}" tests="${tests}" failures="${failures}">`, ...cases, '  </testsuite>'].join(
+    '\n',
+  );
 }
 
 function testCase(finding: Finding, locator: Locator, language: Language): string {

@@ -18,7 +18,11 @@ export interface SarifOptions {
   readonly describeRule: (id: string) => RuleDescription | undefined;
 }
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** The SARIF log as data. Columns count UTF-16 code units, as SARIF's `columnKind` says. */
 export function sarifLog(findings: readonly Finding[], locator: Locator, options: SarifOptions): object {
@@ -45,7 +49,12 @@ export function sarifLog(findings: readonly Finding[], locator: Locator, options
     }),
     partialFingerprints: { 'guhua/v1': fingerprint(finding) },
   }));
-  const driver = { name: 'guhua', version: options.toolVersion, language: options.language === 'zh' ? 'zh-CN' : 'en', rules };
+  const driver = {
+    name: 'guhua',
+    version: options.toolVersion,
+    language: options.language === 'zh' ? 'zh-CN' : 'en',
+    rules,
+  };
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -59,7 +68,10 @@ export function sarifLog(findings: readonly Finding[], locator: Locator, options
  */
 export function fingerprint(finding: Finding): string {
   const { rule, message, params, file, path } = finding;
-  return createHash('sha256').update(JSON.stringify([rule, message, params, file, path ?? null])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([rule, message, params, file, path ?? null]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function fullText(finding: Finding, language: Language): string {

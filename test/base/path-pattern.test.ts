@@ -29,7 +29,10 @@ describe('path patterns', () => {
     const part = array(constantFrom('a', 'b', '*', '?'), { minLength: 1, maxLength: 5 })
       .map((letters) => letters.join(''))
       .filter((text) => !text.includes('**'));
-    const patterns = array(oneof(part, constant('**')), { minLength: 1, maxLength: 5 });
+    // At its end a pattern's `**` stands for no part too, Node's for one at least: there they differ.
+    const patterns = array(oneof(part, constant('**')), { minLength: 1, maxLength: 5 }).filter(
+      (parts) => parts.at(-1) !== '**',
+    );
     const paths = array(constantFrom('a', 'b', 'ab', 'ba', 'aab', 'abab'), { minLength: 1, maxLength: 4 });
     let matched = 0;
     assert(

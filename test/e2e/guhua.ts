@@ -22,7 +22,7 @@ export function guhua(args: readonly string[], folder: string = ROOT, env: NodeJ
     input: '',
     maxBuffer: 1 << 28,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       HOME: tmpdir(),
       XDG_CACHE_HOME: join(tmpdir(), 'guhua-cache'),
       NO_COLOR: '1',

@@ -51,7 +51,7 @@ describe('import', () => {
       rows: { outcome: string; row: number; sheet: string }[];
     }>(inCenter('import', catalog, '--json', '--schema', SCHEMA));
     expect(summary).toMatchObject({ rows: 609, refused: 0, unchanged: 0 });
-    expect((summary['imported'] ?? 0) + (summary['with-findings'] ?? 0)).toBe(609);
+    expect((summary.imported ?? 0) + (summary['with-findings'] ?? 0)).toBe(609);
     expect(rows).toHaveLength(609);
     expect(itemFiles()).toHaveLength(609);
   });

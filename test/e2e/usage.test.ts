@@ -35,7 +35,7 @@ describe('help', () => {
     }
     const chinese = guhua(['check', '--help', '--lang', 'zh']);
     expect(chinese.stdout).toContain('用法');
-    expect(chinese.stdout).toContain(HELP_ZH['check']?.summary);
+    expect(chinese.stdout).toContain(HELP_ZH.check?.summary);
     expect(guhua(['--help'], undefined, { LANG: 'zh_CN.UTF-8' }).stdout).toContain('命令');
   });
 });

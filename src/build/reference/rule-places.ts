@@ -1,117 +1,115 @@
 /**
- * Which rules look at which keys, read from the rules' source texts: the places that they report are written there as
- * paths, `at.value('limits', 'promised')` in a document, `[...step.path, 'within']` in a step.
+ * Which rules look at which keys: found out by running each rule on its golden cases and asking where its findings stand,
+ * for no text of a rule says so completely.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Finding, Path } from '../../findings/finding.ts';
+import { allDocuments } from '../../language/all-documents.ts';
+import { type DocumentReading, readDocument } from '../../language/documents.ts';
+import { readFolder } from '../../language/read-folder.ts';
 import {
   childSchema,
   type DocumentKind,
   documentSchema,
-  resolveSchema,
   type Schema,
   type SchemaPlace,
   schemaForShape,
 } from '../../language/schema-names.ts';
-import { ruleInfo } from '../../rules/index.ts';
-import { DOCUMENT_KINDS, ROOT } from '../schemas.ts';
+import { buildWorkspace, type SourceFile, type Workspace } from '../../language/workspace.ts';
+import { checkWorkspace } from '../../rules/run-rules.ts';
+import { ROOT } from '../schemas.ts';
 
-/** The rules that look at a key of an object, and at the object as a whole. */
+/** The rules that look at a key of an object, and those that look at the object as a whole. */
 export interface RulePlaces {
   ofKey(object: Schema, key: string): readonly string[];
   ofWhole(object: Schema): readonly string[];
 }
 
-const RULES = join(ROOT, 'src', 'rules');
-const CALL = /\bat\.(?:value|key)\(([^()]*)\)/gu;
-const STEP_PATH = /\[\.\.\.(block|step|choice|pause|variant)\.path((?:,[^[\]]*)?)\]/gu;
-const DECLARATION = /^export const \w+ = \w+\(\{$[\s\S]*?^\}\);$/gmu;
+const GOLDEN = join(ROOT, 'test', 'golden', 'rules');
+const EXPECTED = 'expected.txt';
+
+/** Rules of these families look at every key, or at none: the page says so once. */
+const EVERYWHERE = /^(?:source|wording|baseline|registry)\//u;
 const WHOLE = '';
 
-/** Reads all rules. */
+/** Runs all golden cases. */
 export function readRulePlaces(): RulePlaces {
   const places = new Map<Schema, Map<string, Set<string>>>();
-  const add = (rule: string, object: Schema, key: string): void => {
-    const keys = places.get(object) ?? new Map<string, Set<string>>();
-    places.set(object, keys.set(key, (keys.get(key) ?? new Set()).add(rule)));
-  };
-  const files = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  for (const file of files.toSorted()) {
-    const rule = file.replaceAll('\\', '/').replace(/\.ts$/u, '');
-    if (ruleInfo(rule) === undefined) continue;
-    const text = readFileSync(join(RULES, file), 'utf8');
-    for (const { start, steps } of pathsIn(text)) {
-      const found = follow(start, steps);
-      if (found !== undefined) add(rule, found.object, found.key);
+  const read = remembering();
+  const base = readFolder(join(GOLDEN, 'base'));
+  for (const name of caseNames()) {
+    const rule = name.split('/').slice(0, 2).join('/');
+    if (EVERYWHERE.test(rule)) continue;
+    const { files, attachments } = readFolder(join(GOLDEN, name));
+    const all = new Map<string, SourceFile>([...base.files, ...files].map((source) => [source.file, source]));
+    const workspace = buildWorkspace([...all.values()], new Set([...base.attachments, ...attachments]), read);
+    for (const { object, key } of placesOf(rule, workspace, new Set(files.map(({ file }) => file)))) {
+      const keys = places.get(object) ?? new Map<string, Set<string>>();
+      places.set(object, keys.set(key, (keys.get(key) ?? new Set()).add(rule)));
     }
   }
   const rulesAt = (object: Schema, key: string): readonly string[] => [...(places.get(object)?.get(key) ?? [])];
   return { ofKey: rulesAt, ofWhole: (object) => rulesAt(object, WHOLE) };
 }
 
-/** A path from a place: keys, and `undefined` for a name, an index or whatever else is no literal. */
-interface WrittenPath {
-  readonly start: SchemaPlace;
-  readonly steps: readonly (string | undefined)[];
+/** Folders of cases in which something is found, such as `time/licence-within-20-days/longer`. */
+function caseNames(): readonly string[] {
+  return readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(`/${EXPECTED}`) && !file.includes('/silent-'))
+    .map((file) => dirname(file))
+    .toSorted();
 }
 
-function pathsIn(text: string): WrittenPath[] {
-  const paths: WrittenPath[] = [];
-  let outside = text;
-  for (const [declaration] of text.matchAll(DECLARATION)) {
-    outside = outside.replace(declaration, '');
-    paths.push(...callsIn(declaration, kindsIn(declaration)));
-  }
-  // What helpers of a file report may be in a document of any kind that its rules are for.
-  paths.push(...callsIn(outside, kindsIn(text)));
-  for (const [, what = '', rest = ''] of text.matchAll(STEP_PATH)) {
-    const start = processPart(what === 'variant' ? 'variant' : 'step');
-    if (!rest.includes('...')) paths.push({ start, steps: literals(rest) });
-  }
-  return paths;
+/** The files of the base workspace are the same in all cases: each is read once. */
+function remembering(): typeof readDocument {
+  const known = new Map<string, DocumentReading>();
+  return (file, text) => {
+    const key = `${file}\n${text}`;
+    const reading = known.get(key) ?? readDocument(file, text);
+    known.set(key, reading);
+    return reading;
+  };
 }
 
-function callsIn(text: string, kinds: readonly DocumentKind[]): WrittenPath[] {
-  const calls = [...text.matchAll(CALL)].map(([, list = '']) => list).filter((list) => !list.includes('...'));
-  return kinds.flatMap((kind) => calls.map((list) => ({ start: documentSchema(kind), steps: literals(list) })));
+interface RulePlace {
+  readonly object: Schema;
+  readonly key: string;
 }
 
-function kindsIn(text: string): readonly DocumentKind[] {
-  const said = [...text.matchAll(/\bappliesTo: '(\w+)'/gu)].map(([, kind]) => kind);
-  return said.length === 0 ? DOCUMENT_KINDS : DOCUMENT_KINDS.filter((kind) => said.includes(kind));
+/** Where the findings of a rule stand in a workspace: most stand in a file of the case, some in one of the base. */
+function placesOf(rule: string, workspace: Workspace, ofCase: ReadonlySet<string>): readonly RulePlace[] {
+  const documents = [...allDocuments(workspace), ...workspace.faulty];
+  const kinds = new Map<string, DocumentKind>(documents.map(({ file, kind }) => [file, kind]));
+  const ofRule = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.filter((finding) => finding.rule === rule);
+  const near = ofRule(checkWorkspace(workspace, ({ file }) => ofCase.has(file)));
+  const findings = near.length > 0 ? near : ofRule(checkWorkspace(workspace));
+  return findings
+    .flatMap((finding) => [finding, ...(finding.related ?? [])])
+    .flatMap(({ file, path }) => {
+      const kind = kinds.get(file);
+      return path === undefined || kind === undefined ? [] : [placeOf(kind, path)];
+    });
 }
 
-function literals(list: string): (string | undefined)[] {
-  return list
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => /^'([^']+)'$/u.exec(part)?.[1]);
-}
-
-function processPart(name: string): SchemaPlace {
-  return resolveSchema({ schema: { $ref: `process.schema.json#/$defs/${name}` }, file: 'process.schema.json' });
-}
-
-/** The object and key that a path leads to; nothing where a key is unknown, for then the path is of another document. */
-function follow(
-  start: SchemaPlace,
-  steps: readonly (string | undefined)[],
-): { readonly object: Schema; readonly key: string } | undefined {
-  let place: SchemaPlace | undefined = start;
-  let found: { readonly object: Schema; readonly key: string } | undefined;
-  for (const step of steps) {
-    if (place === undefined) return undefined;
-    const map = schemaForShape(place, 'map');
-    const list = schemaForShape(place, 'list');
-    if (map.schema.properties !== undefined) {
-      if (step === undefined) return { object: map.schema, key: WHOLE };
-      if (map.schema.properties[step] === undefined) return undefined;
-      found = { object: map.schema, key: step };
-      place = childSchema(map, step);
-    } else if (step === undefined || typeof map.schema.additionalProperties === 'object') {
-      place = list.schema.items === undefined ? childSchema(map, step ?? '') : childSchema(list, 0);
-    } else return undefined;
+/** The innermost key of the language on a path; names and numbers of entries belong to the key that holds them. */
+function placeOf(kind: DocumentKind, path: Path): RulePlace {
+  let place: SchemaPlace | undefined = documentSchema(kind);
+  let found: RulePlace = { object: place.schema, key: WHOLE };
+  for (const step of path) {
+    if (place === undefined) break;
+    const shaped = schemaForShape(place, typeof step === 'number' ? 'list' : 'map');
+    if (typeof step === 'string' && shaped.schema.properties?.[step] !== undefined) {
+      found = { object: shaped.schema, key: isVerb(shaped.schema, step) ? WHOLE : step };
+    }
+    place = childSchema(shaped, step);
   }
   return found;
+}
+
+/** What is found at a step's verb is found of the step. */
+function isVerb(object: Schema, key: string): boolean {
+  return (object.allOf ?? []).some((rule) => rule.if?.required?.includes(key) === true);
 }

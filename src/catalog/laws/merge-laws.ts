@@ -117,10 +117,16 @@ function versionOf(
     'valid-from': rows.find(({ validFrom }) => validFrom !== undefined && validFrom !== date)?.validFrom,
     articles: doubted === undefined ? last : undefined,
     // That a version is in force goes without saying.
-    expired: rows.some(({ expired }) => expired === true) || undefined,
+    expired: isExpired(rows) || undefined,
     note: doubted && note(doubted.doubt, doubted.last),
   });
   return { facts, doubt: doubted };
+}
+
+/** Rows that contradict one another say nothing: a law is not taken for repealed on half a word. */
+function isExpired(rows: readonly LawRow[]): boolean {
+  const said = rows.map(({ expired }) => expired).filter((expired) => expired !== undefined);
+  return said.length > 0 && said.every((expired) => expired);
 }
 
 interface MetVersion {

@@ -33,7 +33,10 @@ export function materialsPart({ materials }: DisclosureTable, words: Wording): H
         cell(columns.copies, countOf(material, 'copies') ?? missing(words)),
         cell(columns.source, saidOrMissing(words, sourceText(words, material))),
         cell(columns.necessity, saidOrMissing(words, valueName(words, 'necessity', material.necessity))),
-        cell(columns.basis, material.basis === undefined ? basisMissing(words, material) : lines(words, material.basis)),
+        cell(
+          columns.basis,
+          material.basis === undefined ? basisMissing(words, material) : lines(words, material.basis),
+        ),
       ]}</tr>\n`,
   );
   return table({

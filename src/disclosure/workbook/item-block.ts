@@ -179,7 +179,11 @@ function materialRows({ materials }: DisclosureTable, words: Wording): readonly 
       cell(NAME, [name, ...notes].join('\n'), 'cell'),
       cell([2, 2], orMissing(words, valueName(words, 'kind', material.kind)), 'cell'),
       cell([3, 3], orMissing(words, sourceText(words, material)), 'cell'),
-      cell([4, 4], material.basis?.join('\n') ?? (material.source === 'applicant' ? '–' : words.say('missing')), 'cell'),
+      cell(
+        [4, 4],
+        material.basis?.join('\n') ?? (material.source === 'applicant' ? '–' : words.say('missing')),
+        'cell',
+      ),
       cell([5, 5], orMissing(words, valueName(words, 'necessity', material.necessity)), 'cell'),
       cell([6, 6], countOf(material, 'originals') ?? words.say('missing'), 'number'),
       cell([7, 7], countOf(material, 'copies') ?? words.say('missing'), 'number'),
