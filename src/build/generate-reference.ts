@@ -25,8 +25,10 @@ writes the keys; «●» marks a key that must be there.
 工作区由以下几种文件组成，一个文件一个定义。键和取值可以写中文，也可以写英文，用 \`guhua fmt --keys zh|en\` 互换。表中的次序就是
 \`guhua fmt\` 整理后的次序，「●」表示必须写。
 
-Rules of the families \`source\` and \`wording\` look at every key and every text, those of \`law\` at every citation; they are not
-repeated here. \`guhua explain RULE\` says what a rule means.
+A rule stands at the keys at which its findings stand; those of the families \`source\` and \`wording\` look at every key and every
+text and are not repeated. What a rule means: \`guhua explain RULE\`.
+
+规则列在它报告问题的键上；\`source\` 和 \`wording\` 两类规则看所有的键和文字，不再重复。规则的含义见 \`guhua explain 规则\`。
 `;
 
 /** What the page is made of. */

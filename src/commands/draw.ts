@@ -45,7 +45,7 @@ export default class Draw extends GuhuaCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Draw);
     this.useFlags(flags);
-    const several = flags.processes || flags.all;
+    const several = (flags.processes || flags.all) ?? false;
     if (several === (args.id !== undefined)) throw new CommandError('draw.which', {}, ExitCode.usage);
     const { workspace, root } =
       args.id === undefined

@@ -28,7 +28,8 @@ export default class LockCommand extends GuhuaCommand {
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(LockCommand);
     this.useFlags(flags);
-    if (flags.all === argv.length > 0) throw new CommandError('lock.which', {}, ExitCode.usage);
+    const words = argv.map(String);
+    if ((flags.all ?? false) === words.length > 0) throw new CommandError('lock.which', {}, ExitCode.usage);
     const open = this.openWorkspace(flags);
     const { findItem } = await import('./support/resolve-process.ts');
     const { lockOf } = await import('./support/registry-edge.ts');
@@ -39,7 +40,7 @@ export default class LockCommand extends GuhuaCommand {
     const errors = errorsByItem(open.workspace);
     const asked = flags.all
       ? itemsAsked(open.workspace, errors)
-      : argv.map((word) => findItem(open.workspace, String(word)).id);
+      : words.map((word) => findItem(open.workspace, word).id);
     const sound = asked.filter((id) => !errors.has(id));
     const options = {
       readBytes: attachmentReader(open.root),

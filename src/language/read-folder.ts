@@ -102,6 +102,11 @@ function failure(error: unknown): NonNullable<SourceFile['unreadable']> {
   return { rule: 'source/unreadable', message: 'failed', params: { code } };
 }
 
+/** A path that leads round in circles, or through a folder that may not be entered, leads to no file. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -7,6 +7,9 @@ import { syntaxFault } from './syntax-faults.ts';
 /** A full-width colon where a key ends: `名称：值`. */
 const FULL_WIDTH_COLON = /^([ \t]*(?:- +)*["'“”]?([\w\u4e00-\u9fff-]{1,20})["'“”]?)：/u;
 
+/** The end of a line below which a block of text stands. */
+const TEXT_BLOCK = /: [|>][-+\d]*\s*$/u;
+
 /** A scalar in Chinese quotation marks, or in one Chinese and one plain: `“值”`, `“值"`. */
 const CHINESE_QUOTES = /^(?:[“”＂]([^“”＂"]*)[“”＂"]|[‘’＇]([^‘’＇']*)[‘’＇'])$/u;
 
@@ -27,7 +30,7 @@ export function explainSyntaxError(file: string, text: string, reason: string, o
       file,
       text,
       { start: 0, end: text.length },
-      (key, at) => at >= near.start || isKnownKey(key),
+      (key, at) => (at >= near.start && at <= near.end) || isKnownKey(key),
     );
   }
   const unclosed = UNCLOSED_QUOTE.exec(text.slice(reason.includes('quoted scalar') ? 0 : near.start, near.end));
@@ -49,7 +52,7 @@ export function fullWidthColon(file: string, text: string, offset: number, key: 
   return { rule: 'source/full-width-colon', message: 'after-key', params: { key }, file, range, fix };
 }
 
-/** Full-width colons after the first word of each line of a range, where the word may be a key. */
+/** Full-width colons after the first word of each line of a range, where the word may be a key; text blocks are text. */
 export function colonsAfterKeys(
   file: string,
   text: string,
@@ -57,12 +60,19 @@ export function colonsAfterKeys(
   mayBeKey: (word: string, offset: number) => boolean,
 ): RawFinding[] {
   const findings: RawFinding[] = [];
+  let block: number | undefined;
   for (let start = range.start; start < range.end && findings.length < MOST_OF_A_KIND; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const [, before, word] = FULL_WIDTH_COLON.exec(text.slice(start, Math.min(end, range.end))) ?? [];
-    if (before !== undefined && word !== undefined && mayBeKey(word, start)) {
-      findings.push(fullWidthColon(file, text, start + before.length, word));
+    const line = text.slice(start, Math.min(end, range.end));
+    const indentation = line.search(/\S/u);
+    if (block !== undefined && indentation !== -1 && indentation <= block) block = undefined;
+    if (block === undefined) {
+      const [, before, word] = FULL_WIDTH_COLON.exec(line) ?? [];
+      if (before !== undefined && word !== undefined && mayBeKey(word, start)) {
+        findings.push(fullWidthColon(file, text, start + before.length, word));
+      }
+      if (TEXT_BLOCK.test(line.slice(-20))) block = indentation;
     }
     start = end + 1;
   }

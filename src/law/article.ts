@@ -8,6 +8,8 @@ const NUMBERS = `第\\s?${NUMERAL}(?:${JOINT}第?${NUMERAL})*|${NUMERAL}`;
 const PARTS = `(?<numbers>${NUMBERS})\\s?条(?:之(?<inserted>${NUMERAL}))?(?:第?(?<paragraph>${NUMERAL})款)?(?:第?(?<entry>[（(]${NUMERAL}[）)]|${NUMERAL}(?=项))项?)?`;
 
 const ARTICLE = new RegExp(PARTS, 'gu');
+const EACH_NUMERAL = new RegExp(NUMERAL, 'gu');
+const SEPARATOR = new RegExp(JOINT, 'u');
 
 /** The articles that a text cites, as written. */
 export function articlesIn(text: string): readonly string[] {
@@ -37,7 +39,7 @@ export function articleForms(text: string): readonly WrittenArticle[] {
 export function articleNumbers(written: string): readonly number[] {
   const [numbers = ''] = written.split('条');
   return numbers
-    .split(new RegExp(JOINT, 'u'))
+    .split(SEPARATOR)
     .map((ordinal) => readNumeral(ordinal.replace(/[第\s]/gu, '')))
     .filter((number) => number !== undefined);
 }
@@ -49,14 +51,14 @@ function usualForm(groups: Readonly<Record<string, string | undefined>>): string
     `${usualNumbers(numbers)}条`,
     inserted === undefined ? '' : `之${usualNumeral(inserted)}`,
     paragraph === undefined ? '' : `第${usualNumeral(paragraph)}款`,
-    entry === undefined ? '' : `第${entry.replace(new RegExp(NUMERAL, 'u'), usualNumeral)}项`,
+    entry === undefined ? '' : `第${entry.replace(EACH_NUMERAL, usualNumeral)}项`,
   ].join('');
 }
 
 function usualNumbers(numbers: string): string {
   const plain = numbers.replace(/\s/gu, '').replace(/[—~～-]/gu, '至');
   const first = plain.startsWith('第') ? plain : `第${plain}`;
-  return first.replace(new RegExp(NUMERAL, 'gu'), usualNumeral);
+  return first.replace(EACH_NUMERAL, usualNumeral);
 }
 
 /** The numeral in Chinese; one that cannot be written anew is left to its author. */

@@ -18,6 +18,7 @@ export interface Citation {
 const ANNEX = /附件|附录|附表|第[一二三四五六七八九十百千零〇两\d]+项|序号/u;
 /** What follows an article behind a colon or an opening quotation mark: the law's own words. */
 const QUOTED_WORDS = /[》条款项）)]\s*(?:规定)?\s*[：:“"].*$/u;
+const QUOTED_WORDS_OF_LINES = new RegExp(QUOTED_WORDS, 'gmu');
 
 /** What nearly every citation is: one title and what follows it. */
 const PLAIN = /^《([^《》]+)》([^《》：:“"\n]*)$/u;
@@ -29,6 +30,15 @@ const NUMBER = /[\p{Script=Han}、]{1,40}(?:令第?\d+号|第\d+号令)|\p{Scrip
  * @returns the citations in their order; none where the text names no law
  */
 export function parseCitations(text: string): readonly Citation[] {
+  const citations = knownCitations.get(text) ?? readCitations(text);
+  knownCitations.set(text, citations);
+  return citations;
+}
+
+/** Texts read before: several rules look at each citation. */
+const knownCitations = new Map<string, readonly Citation[]>();
+
+function readCitations(text: string): readonly Citation[] {
   const [, title, tail] = PLAIN.exec(text) ?? [];
   if (title !== undefined && tail !== undefined) return [{ title: title.trim(), quoted: true, ...tailOf(tail) }];
   return withoutQuotedWords(text).flatMap(citationsOfLine);
@@ -36,7 +46,7 @@ export function parseCitations(text: string): readonly Citation[] {
 
 /** A text with spaces for its titles and for the law's own words: the places of what its author wrote around them stay. */
 export function aroundTitles(text: string): string {
-  let own = text.replace(new RegExp(QUOTED_WORDS, 'gmu'), (words) => words.charAt(0) + ' '.repeat(words.length - 1));
+  let own = text.replace(QUOTED_WORDS_OF_LINES, (words) => words.charAt(0) + ' '.repeat(words.length - 1));
   for (const { start, end } of titleSpans(own)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
   return own;
 }

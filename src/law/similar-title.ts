@@ -14,27 +14,38 @@ const COUNTED = /[一二三四五六七八九十\d]/u;
 
 /** Whether one title is the other with one character wrong, missing, added or in its neighbour's place. */
 export function isMisspelling(written: string, title: string): boolean {
-  const one = [...titleKey(written)];
-  const other = [...titleKey(title)];
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  if (longer.length - shorter.length > 1) return false;
-  const start = commonStart(shorter, longer);
-  const end = Math.min(commonStart(shorter.toReversed(), longer.toReversed()), shorter.length - start);
-  const differing = longer.slice(start, longer.length - end);
-  if (COUNTED.test(differing.join('')) || placeOf(written)?.name !== placeOf(title)?.name) return false;
-  if (shorter.length < longer.length) return differing.length === 1 && longer.length >= SHORTEST_WITH_LOST_CHARACTER;
-  if (differing.length === 1) return longer.length >= SHORTEST_WITH_OTHER_CHARACTER;
-  const swapped =
-    differing.length === 2 &&
-    differing.join('') ===
-      shorter
-        .slice(start, start + 2)
-        .toReversed()
-        .join('');
-  return swapped && longer.length >= SHORTEST_WITH_LOST_CHARACTER;
+  const slip = slipBetween(titleKey(written), titleKey(title));
+  if (slip === undefined || COUNTED.test(slip)) return false;
+  return placeOf(written)?.name === placeOf(title)?.name;
 }
 
-function commonStart(one: readonly string[], other: readonly string[]): number {
-  const differs = one.findIndex((character, index) => character !== other[index]);
-  return differs === -1 ? one.length : differs;
+/** The characters of the longer of two words that one slip of the hand would account for; `undefined` where none does. */
+function slipBetween(one: string, other: string): string | undefined {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length > 1) return undefined;
+  const start = commonStart(shorter, longer);
+  const end = commonEnd(shorter.slice(start), longer.slice(start));
+  const differing = longer.slice(start, longer.length - end);
+  const shortest = slipLength(differing, shorter.slice(start, shorter.length - end));
+  return shortest === undefined || longer.length < shortest ? undefined : differing;
+}
+
+/** From what length of a title a difference is a slip. */
+function slipLength(differing: string, instead: string): number | undefined {
+  if (differing.length === 1) return instead === '' ? SHORTEST_WITH_LOST_CHARACTER : SHORTEST_WITH_OTHER_CHARACTER;
+  const isSwap =
+    differing.length === 2 && differing.charAt(0) + differing.charAt(1) === instead.charAt(1) + instead.charAt(0);
+  return isSwap ? SHORTEST_WITH_LOST_CHARACTER : undefined;
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+  return length;
+}
+
+function commonEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  return length;
 }

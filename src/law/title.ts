@@ -17,6 +17,15 @@ export function plainTitle(written: string): string {
  * 中华人民共和国行政许可法 and 安徽省实施〈中华人民共和国水法〉办法 is 安徽省实施《水法》办法. A law on trial is another one.
  */
 export function titleKey(title: string): string {
+  const key = knownKeys.get(title) ?? makeKey(title);
+  knownKeys.set(title, key);
+  return key;
+}
+
+/** Keys made before: a catalog cites the same few hundred laws again and again. */
+const knownKeys = new Map<string, string>();
+
+function makeKey(title: string): string {
   return withoutEndings(oneSpelling(title), [EDITION]).replace(/中华人民共和国|[《》]/gu, '');
 }
 

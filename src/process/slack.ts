@@ -2,10 +2,11 @@
  * How much later a branch of a parallel block may end before the whole process takes longer. None: the branch lies on a
  * critical path. Little: it is the next to become critical.
  */
-import { type MinutesPerDay, normaliseTime, timeInCentiminutes, type WorkingTime } from '../base/duration.ts';
+import { type MinutesPerDay, timeInCentiminutes, type WorkingTime } from '../base/duration.ts';
 import { type Block, type Branch, innerBlocks, type Parallel, type Process, type Variant } from './blocks.ts';
 import type { Centiminutes } from './schedule.ts';
 import { Spans } from './spans.ts';
+import { timeInDays, timeInHours } from './time-difference.ts';
 
 export interface BranchSlack {
   readonly block: Parallel;
@@ -22,11 +23,12 @@ export function branchSlacks(
   const spans = new Spans(minutesPerDay, variant);
   const { longest, serial } = spans.sequence(process.blocks);
   const whole = timeInCentiminutes(longest, minutesPerDay);
-  const written = serial.centidays === 0 ? hours : days;
+  const written = serial.centidays === 0 ? timeInHours : timeInDays;
   return branchesOf(process.blocks, []).map(({ block, branch, around }) => {
     const slack = mostDelay(whole, (by) => {
       const delayed = spans.delayed({ branch, around, by: { centidays: 0, minutes: by / 100 } });
-      return timeInCentiminutes(delayed.sequence(process.blocks).longest, minutesPerDay);
+      // A hundredth of a minute is no whole number of minutes: what adding up makes of it is set right.
+      return Math.round(timeInCentiminutes(delayed.sequence(process.blocks).longest, minutesPerDay));
     });
     return { block, branch, slack: written(slack, minutesPerDay) };
   });
@@ -64,15 +66,4 @@ function mostDelay(whole: Centiminutes, lengthAt: (delay: Centiminutes) => Centi
     if (before === whole) return tooLong - 1;
     tooLong = Math.floor(tooLong - (length - whole) / (length - before)) + 1;
   }
-}
-
-function hours(slack: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {
-  return normaliseTime({ centidays: 0, minutes: Math.floor(slack / 100) }, minutesPerDay);
-}
-
-/** Days and their hundredths where it comes out even, else whole days and the minutes that are left. */
-function days(slack: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {
-  if (slack % minutesPerDay === 0) return { centidays: slack / minutesPerDay, minutes: 0 };
-  const whole = Math.floor(slack / (minutesPerDay * 100));
-  return { centidays: whole * 100, minutes: Math.floor((slack - whole * minutesPerDay * 100) / 100) };
 }

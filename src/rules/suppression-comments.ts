@@ -5,6 +5,7 @@
 import type { RawFinding, TextEdit, TextRange } from '../findings/finding.ts';
 import { type Comment, commentsOf } from '../language/comments.ts';
 import type { AnyDocument } from '../language/documents.ts';
+import { MOST_OF_A_KIND } from '../language/invisible-characters.ts';
 import type { Family } from './rule.ts';
 import { similarRule } from './support/similar-rule.ts';
 
@@ -55,7 +56,7 @@ export function readSuppressions({ file, source }: AnyDocument, known: ReadonlyS
       }
     }
   }
-  return { suppressions, faults };
+  return { suppressions, faults: faults.slice(0, MOST_OF_A_KIND) };
 }
 
 interface WrittenRule {

@@ -5,6 +5,7 @@
  */
 import type { Finding, RawFinding } from '../findings/finding.ts';
 import type { AnyDocument } from '../language/documents.ts';
+import { MOST_OF_A_KIND } from '../language/invisible-characters.ts';
 import { readSuppressions, type Suppression } from './suppression-comments.ts';
 
 export interface Suppressed {
@@ -38,7 +39,8 @@ export function suppress(
     return suppression === undefined;
   });
   for (const [file, suppressions] of ofFiles) {
-    for (const suppression of suppressions) if (!used.has(suppression)) faults.push(unused(file, suppression));
+    const unneeded = suppressions.filter((suppression) => !used.has(suppression));
+    faults.push(...unneeded.slice(0, MOST_OF_A_KIND).map((suppression) => unused(file, suppression)));
   }
   return { kept, faults };
 }

@@ -99,7 +99,7 @@ describe('the text of a baseline', () => {
     const baseline = makeBaseline(KNOWN);
     const text = formatBaseline(baseline.toReversed());
     expect(parseBaseline(text)).toEqual(baseline);
-    expect(text.split('\n')).toHaveLength(baseline.length + 6 - 1);
+    expect(text.split('\n').filter((line) => line.includes('fingerprint'))).toHaveLength(baseline.length);
     expect(text).toBe(formatBaseline(baseline));
     expect(parseBaseline(formatBaseline([]))).toEqual([]);
   });

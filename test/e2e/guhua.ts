@@ -14,12 +14,17 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `guhua` with arguments in a folder; nothing is typed and there is no terminal. */
-export function guhua(args: readonly string[], folder: string = ROOT, env: NodeJS.ProcessEnv = {}): Run {
+/** Runs `guhua` with arguments in a folder; what is typed stands in `input`, and there is no terminal. */
+export function guhua(
+  args: readonly string[],
+  folder: string = ROOT,
+  env: NodeJS.ProcessEnv = {},
+  input: string | Uint8Array = '',
+): Run {
   const run = spawnSync(process.execPath, [join(ROOT, 'bin', 'run.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    input: '',
+    input,
     maxBuffer: 1 << 28,
     env: {
       PATH: process.env.PATH,

@@ -120,6 +120,11 @@ describe('what kind a document is', () => {
     ],
     ['a process', ONE_REVIEW_ONE_CHECK, 'process'],
     ['a process with a stray key of an item', `${CONSTRUCTION_PERMIT}item: housing-012\n`, 'process'],
+    [
+      'a process with several',
+      'process: joint\nname: 联合办理\nsteps: []\ndepartment: housing\ncategory: licence\n',
+      'process',
+    ],
     ['a department', DEPARTMENT, 'department'],
     ['a workspace', WORKSPACE, 'workspace'],
     ['a file of another program', 'version: 3\nservices: {web: {}}\n', 'unknown'],

@@ -63,7 +63,7 @@ export function readExamples(): Examples {
 function written(object: Schema, key: string): string | undefined {
   const property = object.properties?.[key];
   const own = property?.examples?.[0] ?? (property && commonExample(property));
-  return own === undefined ? undefined : String(own);
+  return own === undefined ? undefined : exampleOf(own as Data);
 }
 
 function commonExample(property: Schema): unknown {

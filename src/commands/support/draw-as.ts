@@ -2,6 +2,7 @@ import { type DrawingOptions, drawingOf, toMermaid, toSvg, toTerminal } from '..
 import type { Workspace } from '../../language/workspace.ts';
 import type { Language } from '../../messages/messages.ts';
 import type { Process, Variant } from '../../process/blocks.ts';
+import { namesOf } from './names.ts';
 
 export const DRAWING_FORMATS = ['terminal', 'svg', 'mermaid'] as const;
 export type DrawingFormat = (typeof DRAWING_FORMATS)[number];
@@ -21,11 +22,8 @@ export function drawAs(
   format: DrawingFormat,
   { process, variant, workspace, language, width }: DrawingRequest,
 ): string {
-  const { departments, minutesPerDay } = workspace;
-  const names: DrawingOptions['names'] = {
-    department: (id) => departments.get(id)?.data['short-name'] ?? departments.get(id)?.data.name ?? id,
-    post: ({ department, post }) => departments.get(department)?.data.posts[post]?.name ?? post,
-  };
+  const { minutesPerDay } = workspace;
+  const names = namesOf(workspace);
   const options: DrawingOptions = { language, names, minutesPerDay, ...(variant !== undefined && { variant }) };
   switch (format) {
     case 'svg':

@@ -31,18 +31,6 @@ export const cli: Messages = {
   'report.clean': 'Checked {files} files. Nothing is wrong.',
   'report.summary': 'Checked {files} files: {errors} errors, {warnings} warnings, {infos} notes.',
 
-  'time.longest': 'longest {time} (counted)',
-  'time.shortest': 'shortest {time}',
-  'time.serial': 'all steps added up {time}',
-  'time.critical-path': 'critical path: {path}',
-  'time.step': 'step',
-  'time.by': 'by',
-  'time.limit': 'limit',
-  'time.uncounted': 'Not counted:',
-  'time.pause': '{step}: {length} at most, told in writing',
-  'time.correction': '{step}: all corrections told once, the applicant has {length}',
-  'time.length-not-told': '(length not told)',
-
   'stats.figure': 'figure',
   'stats.value': 'value',
   'stats.items': 'items in the center',

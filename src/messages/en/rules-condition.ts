@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const rulesCondition: Messages = {
   'process/condition-syntax.empty': 'The condition is empty.',
   'process/condition-syntax.empty.hint': 'Write one, such as area > 2000; every other case belongs below “otherwise”.',
-  'process/condition-syntax.habit': 'In a condition “{written}” is written {meant}.',
+  'process/condition-syntax.habit': 'In a condition, write {meant} for “{written}”.',
   'process/condition-syntax.habit.hint':
     'Compare by = != < <= > >= in half width, join by and, or, not(…), put text in double quotes, and no commas in numbers.',
   'process/condition-syntax.symbol': 'The symbol “{symbol}” has no meaning in a condition.',
@@ -85,7 +85,7 @@ export const rulesCondition: Messages = {
     'Compare text and booleans by =, != and in; what has an order is a number or a date.',
   'process/condition-types.null-order': 'null is no value, so {operator} cannot compare it.',
   'process/condition-types.null-order.hint': 'Write = null for what is not filled in, != null for what is.',
-  'process/condition-types.units': '{left} is in {leftUnit} and “{written}” in {rightUnit}: they do not go together.',
+  'process/condition-types.units': '“{left}” is in {leftUnit} and “{written}” in {rightUnit}: they do not go together.',
   'process/condition-types.units.hint': 'Convert one of them, or correct the unit below “case”.',
   'process/condition-types.unknown-value': '{field} is never “{value}”.',
   'process/condition-types.unknown-value.hint': 'Its values: {known}. Add what is missing below “case”.',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const rulesSource: Messages = {
   'source/syntax.colon': 'Key and value are not separated here.',
   'source/syntax.colon.hint': 'Write “key: value”, with a space after the colon.',
-  'source/syntax.needs-quotes': 'This text holds {character} and needs quotation marks.',
+  'source/syntax.needs-quotes': 'This text holds “{character}” and needs quotation marks.',
   'source/syntax.needs-quotes.hint': 'Put the whole text in quotation marks: "…".',
   'source/syntax.indentation': 'This line does not line up with those around it.',
   'source/syntax.indentation.hint':

@@ -31,18 +31,6 @@ export const cli: Messages = {
   'report.clean': '检查了 {files} 个文件，没有发现问题。',
   'report.summary': '检查了 {files} 个文件：{errors} 个错误，{warnings} 个提醒，{infos} 条说明。',
 
-  'time.longest': '最长 {time}（计入期限）',
-  'time.shortest': '最短 {time}',
-  'time.serial': '各环节相加 {time}',
-  'time.critical-path': '关键路径：{path}',
-  'time.step': '环节',
-  'time.by': '岗位',
-  'time.limit': '时限',
-  'time.uncounted': '不计入期限：',
-  'time.pause': '{step}：最长 {length}，书面告知',
-  'time.correction': '{step}：一次告知补正，等申请人最长 {length}',
-  'time.length-not-told': '（未写明时间）',
-
   'stats.figure': '指标',
   'stats.value': '数值',
   'stats.items': '进驻事项',

@@ -25,6 +25,8 @@ import { rulesReference } from './rules-reference.ts';
 import { rulesSource } from './rules-source.ts';
 import { rulesTime } from './rules-time.ts';
 import { rulesWording } from './rules-wording.ts';
+import { time } from './time.ts';
+import { who } from './who.ts';
 
 export const zh: Messages = {
   ...bundle,
@@ -53,4 +55,6 @@ export const zh: Messages = {
   ...rulesReference,
   ...rulesSource,
   ...explain,
+  ...time,
+  ...who,
 };

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const rulesSource: Messages = {
   'source/syntax.colon': '这里的键和值没有分开。',
   'source/syntax.colon.hint': '写成“键: 值”：冒号用半角，后面空一格。',
-  'source/syntax.needs-quotes': '这段文字里有 {character}，要加引号。',
+  'source/syntax.needs-quotes': '这段文字里有“{character}”，要加引号。',
   'source/syntax.needs-quotes.hint': '把整段文字放进半角双引号："…"。',
   'source/syntax.indentation': '这一行的缩进和上下对不齐。',
   'source/syntax.indentation.hint': '同一层的行左边对齐，下一层多缩进两个空格。',

@@ -91,7 +91,7 @@ export class TokenCursor {
   /** Something that FEEL has another way of writing for; reading goes on. */
   note(range: TextRange, meant: string): void {
     const params = { written: this.#text.slice(range.start, range.end), meant };
-    this.#notes.push({ about: 'syntax', message: 'habit', params, range, replacement: meant });
+    this.#notes.push({ about: 'syntax', message: 'habit', params, range });
   }
 
   /** Where the next token stands; at the end of the text the token before it. */

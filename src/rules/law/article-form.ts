@@ -3,6 +3,9 @@ import { aroundTitles } from '../../law/citation.ts';
 import { citationRules } from '../support/citation-rules.ts';
 import { reportTexts, type TextFault } from '../support/text-rules.ts';
 
+/** What nearly every citation is: nothing to look for. */
+const PLAIN = /^《[^《》]+》第[一二三四五六七八九十百千零]+条$/u;
+
 /** Articles are cited as the law itself counts them, so that whoever searches for one finds every place that cites it. */
 export const articleForm = citationRules({
   id: 'law/article-form',
@@ -19,6 +22,7 @@ export const articleForm = citationRules({
 });
 
 function unusualIn(text: string): readonly TextFault[] {
+  if (PLAIN.test(text)) return [];
   return articleForms(aroundTitles(text))
     .filter(({ written, usual }) => written !== usual)
     .map(({ written, usual, index }) => ({
