@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateEditorSchemas } from './generate-editor-schemas.ts';
-import { generateReference } from './generate-reference.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidators } from './generate-validators.ts';
 import { DOCUMENT_KINDS, GENERATED, ROOT } from './schemas.ts';
@@ -18,4 +17,6 @@ writeFileSync(join(GENERATED, 'validators.js'), generateValidators());
 writeFileSync(join(GENERATED, 'validators.d.ts'), VALIDATOR_TYPES);
 mkdirSync(join(ROOT, 'schemas', 'zh'), { recursive: true });
 for (const [name, text] of generateEditorSchemas()) writeFileSync(join(ROOT, 'schemas', 'zh', name), text);
+// The reference reads definitions as the program does, by the validators that were just written.
+const { generateReference } = await import('./generate-reference.ts');
 writeFileSync(join(ROOT, 'docs', 'guide', 'reference.md'), generateReference());

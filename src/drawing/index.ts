@@ -6,6 +6,8 @@ import type { DrawingOptions } from './options.ts';
 import { PIXELS } from './pixel-metrics.ts';
 
 export type { Drawing, DrawnEdge, DrawnLane, DrawnNode, PlacedText, Point, Rectangle } from './drawing.ts';
+export { toGanttSvg } from './gantt-svg.ts';
+export { toGanttText } from './gantt-terminal.ts';
 export { toMermaid } from './mermaid.ts';
 export type { DrawingOptions, Names } from './options.ts';
 export { type SvgOptions, toSvg } from './svg.ts';

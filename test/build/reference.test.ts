@@ -13,7 +13,9 @@ const ROWS = PAGE.split('\n').filter((line) => /^\| `[^`]+` \| `/u.test(line));
 
 describe('the reference page', () => {
   it('is what the schemas and the rules say; npm run generate writes it', () => {
-    expect(generateReference() === PAGE).toBe(true);
+    const [generated, written] = [generateReference(), PAGE].map((page) => page.split('\n'));
+    expect(written?.filter((line, index) => line !== generated?.[index])).toEqual([]);
+    expect(written?.length).toBe(generated?.length);
   });
 
   it('has a row for every key, in both languages', () => {

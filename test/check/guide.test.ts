@@ -21,7 +21,7 @@ describe('the guide', () => {
   it.each(examples.filter(({ file }) => file === 'guhua.yaml'))('shows settings that are read: $text', (example) => {
     const vague: Snippet = {
       file: 'items/housing/housing-012.yaml',
-      text: 'conditions:\n  - 符合有关规定\n',
+      text: 'conditions:\n  - 原则上应当完成主体结构三分之一以上\n',
     };
     const workspace = workspaceOfSnippets([example]);
     expect(printFindings(workspace, findingsOf(workspace))).toBe('');

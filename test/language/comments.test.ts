@@ -79,6 +79,10 @@ describe('no comment is', () => {
     expect(comments(text).map(([comment]) => comment)).toEqual(['# 四']);
   });
 
+  it('a # in the name of an anchor', () => {
+    expect(comments('名称: &a#b 预售许可\n')).toEqual([]);
+  });
+
   it('the line break of Windows', () => {
     expect(comments('# 甲\r\n名称: 预售许可 # 乙\r\n').map(([comment]) => comment)).toEqual(['# 甲', '# 乙']);
   });

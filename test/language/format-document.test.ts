@@ -270,7 +270,7 @@ describe('formatting of real definitions', () => {
         expect(hashesIn(formatting.text)).toBe(hashesIn(slipped));
         expect(formatDocument('definition.yaml', formatting.text)).toMatchObject({ leftAlone: false, changed: false });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -164,26 +164,24 @@ describe('time of any process', () => {
   it('is what trying every way finds, as it stands and in a variant', () => {
     let compared = 0;
     let withChoices = 0;
+    const processAndVariant = fc.oneof(
+      randomProcess.map((process) => [process, undefined] as const),
+      randomProcess.chain((process) => tighteningOf(process).map((variant) => [process, variant] as const)),
+    );
     fc.assert(
-      fc.property(
-        randomProcess.chain((process) => fc.tuple(fc.constant(process), tighteningOf(process))),
-        minutesPerDay,
-        ([process, variant], day) => {
-          for (const chosen of [undefined, variant]) {
-            const found = enumerate(process, day, chosen, 40);
-            if (found === undefined) return;
-            const { longest, shortest } = processTime(process, day, chosen);
-            expect(timeInCentiminutes(longest, day)).toBe(found.longest);
-            expect(timeInCentiminutes(shortest, day)).toBe(found.shortest);
-            compared += 1;
-            if (found.combinations > 1) withChoices += 1;
-          }
-        },
-      ),
+      fc.property(processAndVariant, minutesPerDay, ([process, variant], day) => {
+        const found = enumerate(process, day, variant, 40);
+        if (found === undefined) return;
+        const { longest, shortest } = processTime(process, day, variant);
+        const times = { longest: timeInCentiminutes(longest, day), shortest: timeInCentiminutes(shortest, day) };
+        if (times.longest !== found.longest || times.shortest !== found.shortest) expect(times).toEqual(found);
+        compared += 1;
+        if (found.combinations > 1) withChoices += 1;
+      }),
       { numRuns: 12_000 },
     );
-    expect(compared).toBeGreaterThan(20_000);
-    expect(withChoices).toBeGreaterThan(3_000);
+    expect(compared).toBeGreaterThan(10_000);
+    expect(withChoices).toBeGreaterThan(2_000);
   });
 
   it('has a critical path whose limits add up to the longest way', () => {

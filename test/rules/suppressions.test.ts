@@ -41,6 +41,8 @@ describe('a comment takes findings away', () => {
   it('at other places not', () => {
     const contacts = `contacts:\n  ${MOBILES}\n  # 忽略 ${MOBILE}：流动窗口\n  complaint: 0558-2263399`;
     expect(rulesWith(contacts)).toEqual([MOBILE, 'source/suppression-unused']);
+    const before = `contacts:\n  consultation: 0558-2263332 # 忽略 ${MOBILE}：流动窗口\n  complaint: "13855801234"`;
+    expect(rulesWith(before).toSorted()).toEqual([MOBILE, 'source/suppression-unused']);
   });
 
   it('without a reason not', () => {

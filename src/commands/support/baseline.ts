@@ -34,9 +34,10 @@ export function makeBaseline(findings: readonly Finding[]): Baseline {
 
 /** Writes a baseline as the text of its file: one entry a line, in the order of files. */
 export function formatBaseline(baseline: Baseline): string {
-  const lines = inOrder(baseline).map(
-    ({ file, rule, fingerprint: print, count }) => `    ${JSON.stringify({ file, rule, fingerprint: print, count })}`,
-  );
+  const lines = inOrder(baseline).map(({ file, rule, fingerprint: print, count }) => {
+    const entry = Object.entries({ file, rule, fingerprint: print, count });
+    return `    { ${entry.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(', ')} }`;
+  });
   const findings = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "baselineVersion": ${BASELINE_VERSION},\n  "findings": ${findings}\n}\n`;
 }

@@ -1,10 +1,10 @@
-import { formatDuration, formatTime, type MinutesPerDay } from '../../base/duration.ts';
-import { textTable } from '../../base/text-table.ts';
-import type { Language } from '../../messages/catalog.ts';
-import { allBlocks, type Process, type Variant } from '../../process/blocks.ts';
-import { limitOf, type ProcessTime, processTime } from '../../process/time.ts';
+/** The answer of `time`, and the same for programs: durations as the language writes them. */
+import { type Duration, formatDuration, formatTime, type MinutesPerDay } from '../../base/duration.ts';
+import type { Process, Variant } from '../../process/blocks.ts';
+import { type Load, loadsByDepartment, loadsByPost } from '../../process/loads.ts';
+import { type BranchSlack, branchSlacks } from '../../process/slack.ts';
+import { type ProcessTime, processTime } from '../../process/time.ts';
 
-/** The answer of `time`, for programs: durations as the language writes them. */
 export interface TimeJson {
   readonly process: string;
   readonly variant: string | null;
@@ -12,86 +12,81 @@ export interface TimeJson {
   readonly serial: string;
   readonly promised: string | null;
   readonly criticalPath: readonly string[];
+  /** What is returned is part of the longest time. */
+  readonly returns: readonly {
+    readonly step: string;
+    readonly to: string;
+    readonly times: number;
+    readonly adds: string;
+  }[];
+  /** How much later each branch may end without making the whole longer. */
+  readonly slack: readonly { readonly block: string; readonly branch: string; readonly slack: string }[];
+  readonly byDepartment: readonly { readonly department: string; readonly time: string; readonly steps: string[] }[];
+  readonly byPost: readonly { readonly post: string; readonly time: string; readonly steps: string[] }[];
   readonly uncounted: readonly {
     readonly step: string;
     readonly kind: string;
     readonly procedure: string | null;
     readonly atMost: string | null;
   }[];
+  /** By which hours and days compare. */
+  readonly workingDay: string;
 }
 
 export interface TimeAnswer {
   readonly json: TimeJson;
   readonly process: Process;
   readonly variant: Variant | undefined;
+  readonly promised: Duration | undefined;
   readonly time: ProcessTime;
+  readonly slacks: readonly BranchSlack[];
+  readonly departments: readonly Load[];
+  readonly posts: readonly Load[];
+  readonly minutesPerDay: MinutesPerDay;
 }
-
-type Say = (id: string, params?: Readonly<Record<string, string | number>>) => string;
 
 /** Computes the answer. */
 export function timeAnswer(process: Process, variant: Variant | undefined, minutesPerDay: MinutesPerDay): TimeAnswer {
-  const time = processTime(process, minutesPerDay, variant);
-  const promised = variant === undefined ? process.promised : variant.promised;
-  const json: TimeJson = {
+  const answer: Omit<TimeAnswer, 'json'> = {
+    process,
+    variant,
+    promised: variant === undefined ? process.promised : variant.promised,
+    time: processTime(process, minutesPerDay, variant),
+    slacks: branchSlacks(process, minutesPerDay, variant),
+    departments: loadsByDepartment(process, minutesPerDay, variant),
+    posts: loadsByPost(process, minutesPerDay, variant),
+    minutesPerDay,
+  };
+  return { ...answer, json: timeJson(answer) };
+}
+
+function timeJson(answer: Omit<TimeAnswer, 'json'>): TimeJson {
+  const { process, variant, promised, time, slacks, departments, posts, minutesPerDay } = answer;
+  return {
     process: process.id,
     variant: variant?.id ?? null,
     counted: { longest: formatTime(time.longest), shortest: formatTime(time.shortest) },
     serial: formatTime(time.serial),
     promised: promised === undefined ? null : formatDuration(promised),
     criticalPath: time.criticalPath.map((step) => step.id),
+    returns: time.returns.map(({ step, to, times, adds }) => ({ step: step.id, to, times, adds: formatTime(adds) })),
+    slack: slacks.map(({ block, branch, slack }) => ({
+      block: block.id,
+      branch: branch.key,
+      slack: formatTime(slack),
+    })),
+    byDepartment: departments.map((load) => ({ department: load.who, ...loadJson(load) })),
+    byPost: posts.map((load) => ({ post: load.who, ...loadJson(load) })),
     uncounted: time.uncounted.map((entry) => ({
       step: entry.step,
       kind: entry.kind,
       procedure: entry.procedure ?? null,
       atMost: entry.atMost === undefined ? null : formatDuration(entry.atMost),
     })),
+    workingDay: formatTime({ centidays: 0, minutes: minutesPerDay }),
   };
-  return { json, process, variant, time };
 }
 
-/** The times in one line. */
-export function timeLine({ process, variant, time }: TimeAnswer, say: Say, language: Language): string {
-  const longest = say('time.longest', { time: formatTime(time.longest, language) });
-  const serial = say('time.serial', { time: formatTime(time.serial, language) });
-  return `${titleOf(process, variant)}: ${longest}, ${serial}`;
-}
-
-/** The answer for people: the figures, then each step with its limit, those on the critical path marked. */
-export function timeText({ process, variant, time }: TimeAnswer, say: Say, language: Language): string {
-  const critical = new Set(time.criticalPath.map((step) => step.id));
-  const steps = allBlocks(process.blocks).filter((block) => block.kind === 'step' && !variant?.skip.has(block.id));
-  const rows = steps.flatMap((block) => {
-    if (block.kind !== 'step') return [];
-    const limit = limitOf(block, variant);
-    const by = block.by.map((actor) => `${actor.department}/${actor.post}`).join(', ');
-    return [
-      [critical.has(block.id) ? '●' : '', block.name, by, limit === undefined ? '–' : formatDuration(limit, language)],
-    ];
-  });
-  const columns = [
-    { title: '' },
-    { title: say('time.step') },
-    { title: say('time.by') },
-    { title: say('time.limit'), align: 'right' as const },
-  ];
-  const uncounted = time.uncounted.map((entry) => {
-    const length = entry.atMost === undefined ? say('time.length-not-told') : formatDuration(entry.atMost, language);
-    return `  ${say(`time.${entry.kind}`, { step: entry.step, length })}`;
-  });
-  return [
-    `${titleOf(process, variant)} (${process.id}${variant === undefined ? '' : `, ${variant.id}`})`,
-    '',
-    `  ${say('time.longest', { time: formatTime(time.longest, language) })}`,
-    `  ${say('time.shortest', { time: formatTime(time.shortest, language) })}`,
-    `  ${say('time.serial', { time: formatTime(time.serial, language) })}`,
-    `  ${say('time.critical-path', { path: time.criticalPath.map((step) => step.name).join(' → ') })}`,
-    '',
-    textTable(columns, rows),
-    ...(uncounted.length === 0 ? [] : ['', say('time.uncounted'), ...uncounted]),
-  ].join('\n');
-}
-
-function titleOf(process: Process, variant: Variant | undefined): string {
-  return variant === undefined ? process.name : `${process.name} · ${variant.name}`;
+function loadJson({ time, steps }: Load): { readonly time: string; readonly steps: string[] } {
+  return { time: formatTime(time), steps: steps.map((step) => step.id) };
 }

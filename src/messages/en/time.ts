@@ -16,6 +16,7 @@ export const time: Messages = {
   'time.return': '{step} → {to}: at most {times} times, {time} in all',
   'time.branches': 'Slack of the branches (how much later each may end without making the whole longer):',
   'time.branch': 'branch',
+  'time.department': 'departments',
   'time.slack': 'slack',
   'time.critical': 'none, on a critical path',
   'time.loads': 'Time of each department and post at most (a joint signature counts for each):',

@@ -16,6 +16,7 @@ export const time: Messages = {
   'time.return': '{step} → {to}：至多 {times} 次，共 {time}',
   'time.branches': '各分支的余量（再晚多少不影响全程）：',
   'time.branch': '分支',
+  'time.department': '部门',
   'time.slack': '余量',
   'time.critical': '无，在关键路径上',
   'time.loads': '各部门、岗位最多用时（会签各方各算一次）：',
