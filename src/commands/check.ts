@@ -49,16 +49,14 @@ export default class Check extends GuhuaCommand {
       summary: 'Findings known before, which are not told; guhua-baseline.json beside guhua.yaml when left out.',
     }),
     'write-baseline': Flags.boolean({
-      exclusive: ['update-baseline', 'watch'],
+      exclusive: ['update-baseline'],
       summary: 'Make a baseline of what is found now.',
     }),
     'update-baseline': Flags.boolean({
-      exclusive: ['watch'],
       summary: 'Take what is mended out of the baseline; nothing is added.',
     }),
-    fix: Flags.boolean({ exclusive: ['watch'], summary: 'Mend what is mechanical, never what is locked.' }),
+    fix: Flags.boolean({ summary: 'Mend what is mechanical, never what is locked.' }),
     'dry-run': Flags.boolean({
-      dependsOn: ['fix'],
       summary: 'Write nothing; print what --fix would change, as a diff.',
     }),
     watch: Flags.boolean({ summary: 'Check again whenever a file changes, until Ctrl-C.' }),

@@ -16,6 +16,8 @@ const GAP = 2;
 /** Names take this part of the width at most. */
 const WIDEST_NAME = 0.4;
 const NARROWEST_CHART = 20;
+/** Wider charts are harder to read along. */
+const WIDEST_CHART = 72;
 /** A number of the axis with room to the next. */
 const TICK_WIDTH = 5;
 
@@ -67,9 +69,9 @@ class GanttText {
   /** As many cells as make a unit of the axis a whole number of cells, where there is room for it. */
   #chartRoom(room: number): number {
     const { total, unit } = this.#gantt;
-    const most = Math.max(NARROWEST_CHART, room);
+    const most = Math.max(NARROWEST_CHART, Math.min(WIDEST_CHART, room));
     const cells = Math.floor((most * unit) / Math.max(1, total));
-    return cells >= 1 ? Math.round((Math.min(cells, 8) * total) / unit) : most;
+    return cells >= 1 ? Math.round((cells * total) / unit) : most;
   }
 
   #axis(): readonly string[] {
@@ -110,7 +112,7 @@ class GanttText {
   #legend(): string {
     const { language } = this.#gantt;
     const entries = [
-      `${CRITICAL}${CRITICAL} ${message(language, 'drawing.gantt.critical')}`,
+      `${CRITICAL}${CRITICAL} ${message(language, 'drawing.critical-path')}`,
       `${PLAIN}${PLAIN} ${message(language, 'drawing.gantt.other')}`,
       `${SLACK}${SLACK} ${message(language, 'drawing.gantt.slack')}`,
     ];

@@ -128,7 +128,8 @@ function remarksOf(process: Process, variant: Variant | undefined, { language }:
   });
 }
 
-/** Steps between the numbers of an axis, in hundredths of its unit. */
+/** Steps between the numbers of an axis, in hundredths of its unit; parts of a unit only where there are few of them. */
+const FEW_UNITS = 3;
 const STEPS = [25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
 /**
@@ -137,7 +138,9 @@ const STEPS = [25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 
  */
 export function ticksOf({ unit, total }: Pick<Gantt, 'unit' | 'total'>, most: number): readonly GanttTick[] {
   const count = (step: number): number => Math.floor((total * 100) / (unit * step)) + 1;
-  const step = STEPS.find((candidate) => count(candidate) <= Math.max(2, most)) ?? STEPS.at(-1) ?? 100;
+  const least = total < FEW_UNITS * unit ? 0 : 100;
+  const fitting = STEPS.find((step) => step >= least && count(step) <= Math.max(2, most));
+  const step = fitting ?? STEPS.at(-1) ?? 100;
   return Array.from({ length: count(step) }, (_, index) => ({
     at: (index * step * unit) / 100,
     label: String((index * step) / 100),

@@ -61,6 +61,9 @@ export function readCheckRequest(flags: CheckFlags, words: readonly string[]): C
   const isPart = words.length > 0 || flags.shard !== undefined || flags['changed-since'] !== undefined;
   if (flags['write-baseline'] && isPart) throw new CommandError('check.baseline-whole', {}, ExitCode.usage);
   if (flags.watch && json) throw new CommandError('check.watch-json', {}, ExitCode.usage);
+  if (flags.watch && (flags.fix || flags['write-baseline'] || flags['update-baseline']))
+    throw new CommandError('check.watch-writes', {}, ExitCode.usage);
+  if (flags['dry-run'] && !flags.fix) throw new CommandError('check.dry-run', {}, ExitCode.usage);
   return {
     lang: flags.lang,
     workspace: flags.workspace ?? (stdinFile === undefined ? words[0] : dirname(resolve(stdinFile))),

@@ -90,7 +90,8 @@ export class ComparisonText {
       this.#difference(saved),
     ]);
     const titles = ['compare.step', 'compare.change', 'compare.before', 'compare.after', 'compare.saved'];
-    const heading = this.#say('compare.steps', { unchanged: steps.length - changed.length });
+    const unchanged = steps.length - changed.length;
+    const heading = this.#say(unchanged === 0 ? 'compare.all-steps' : 'compare.steps', { unchanged });
     return `${heading}\n${this.#table(titles, rows, 3)}`;
   }
 

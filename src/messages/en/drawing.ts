@@ -35,7 +35,6 @@ export const drawing: Messages = {
   'drawing.gantt.title': '{name}: time chart',
   'drawing.gantt.days': 'counted working days',
   'drawing.gantt.hours': 'counted hours',
-  'drawing.gantt.critical': 'critical path: a day late there is a day late in all',
   'drawing.gantt.other': 'other steps',
   'drawing.gantt.slack': 'slack',
   'drawing.gantt.pause': 'Not counted: {step}, {time} at most',

@@ -51,6 +51,7 @@ export const time: Messages = {
   'compare.by-returns.lost': 'more returns cost {time}',
   'compare.by-nothing': 'nothing changed',
   'compare.steps': 'Steps that changed ({unchanged} others did not):',
+  'compare.all-steps': 'Steps that changed:',
   'compare.no-steps': 'No step has another limit.',
   'compare.step': 'step',
   'compare.change': 'change',

@@ -35,7 +35,6 @@ export const drawing: Messages = {
   'drawing.gantt.title': '{name} 时间图',
   'drawing.gantt.days': '计入期限的工作日',
   'drawing.gantt.hours': '计入期限的小时',
-  'drawing.gantt.critical': '关键路径：晚一天，全程晚一天',
   'drawing.gantt.other': '其他环节',
   'drawing.gantt.slack': '余量',
   'drawing.gantt.pause': '不计入期限：{step}，最长{time}',

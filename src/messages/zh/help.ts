@@ -169,7 +169,14 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
   time: {
     summary: '流程要多久：关键路径、各环节相加、计入与不计入期限的时间。',
     args: { id: PROCESS },
-    flags: { variant: '流程的变体，如 green-channel。', brief: '只用一行给出时间。' },
+    flags: {
+      variant: '流程的变体，如 green-channel。',
+      compare: '之后的流程或事项：省了多少，省在哪里。',
+      'compare-variant': '与那个流程（或同一流程）的变体相比。',
+      gantt: '画出各环节占用时间的横条图。',
+      format: '横条图画成什么。',
+      brief: '只用一行给出时间。',
+    },
   },
   verify: {
     summary: '核验登记库：每条记载、每个定义和它们之间的链接。',

@@ -51,6 +51,7 @@ export const time: Messages = {
   'compare.by-returns.lost': '退回增加，多出 {time}',
   'compare.by-nothing': '没有变化',
   'compare.steps': '有变化的环节（另有 {unchanged} 个没有变化）：',
+  'compare.all-steps': '有变化的环节：',
   'compare.no-steps': '各环节的时限都没有变化。',
   'compare.step': '环节',
   'compare.change': '变化',
