@@ -18,6 +18,7 @@ import Show from './show.ts';
 import Stats from './stats.ts';
 import Time from './time.ts';
 import Verify from './verify.ts';
+import Who from './who.ts';
 import Withdraw from './withdraw.ts';
 
 export const COMMANDS: Readonly<Record<string, Command.Class>> = {
@@ -39,5 +40,6 @@ export const COMMANDS: Readonly<Record<string, Command.Class>> = {
   stats: Stats,
   time: Time,
   verify: Verify,
+  who: Who,
   withdraw: Withdraw,
 };

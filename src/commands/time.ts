@@ -2,7 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { Compared } from '../process/compare-times.ts';
 import { GuhuaCommand, type OpenWorkspace } from './support/guhua-command.ts';
-import type { ResolvedProcess } from './support/resolve-process.ts';
+import type { ProcessVersion } from './support/resolve-version.ts';
 import type { Say } from './support/time-text.ts';
 
 export default class Time extends GuhuaCommand {
@@ -13,7 +13,8 @@ export default class Time extends GuhuaCommand {
     id: Args.string({
       ignoreStdin: true,
       required: true,
-      description: 'A process or an item: its id, its code or its name.',
+      description:
+        'A process or an item (its id, code or name), or its version in force on a day, such as housing-001@2026-12-01.',
     }),
   };
   static override flags = {
@@ -48,6 +49,7 @@ export default class Time extends GuhuaCommand {
     '<%= config.bin %> time four-certificates --json',
     '<%= config.bin %> time construction-permit-serial --compare construction-permit',
     '<%= config.bin %> time project-chain --compare-variant green-channel',
+    '<%= config.bin %> time housing-012@2026-12-01 --compare housing-012',
     '<%= config.bin %> time construction-permit --gantt',
     '<%= config.bin %> time construction-permit --gantt --format svg > permit.svg',
   ];
@@ -56,11 +58,11 @@ export default class Time extends GuhuaCommand {
     const { args, flags } = await this.parse(Time);
     this.useFlags(flags);
     const open = this.openWorkspace(flags);
-    const { resolveProcess } = await import('./support/resolve-process.ts');
-    const resolved = resolveProcess(open, args.id, flags.variant);
+    const { resolveVersion } = await import('./support/resolve-version.ts');
+    const resolved = await resolveVersion(open, args.id, flags.variant);
     const { compare, 'compare-variant': compareVariant } = flags;
     if (compare !== undefined || compareVariant !== undefined) {
-      const other = resolveProcess(open, compare ?? args.id, compareVariant);
+      const other = await resolveVersion(open, compare ?? args.id, compareVariant);
       await this.#compare(open, resolved, other, flags.json);
     } else if (flags.gantt) await this.#gantt(open, resolved, flags.format ?? 'terminal');
     else await this.#times(open, resolved, flags);
@@ -69,7 +71,7 @@ export default class Time extends GuhuaCommand {
 
   async #times(
     { workspace }: OpenWorkspace,
-    { process: found, variant }: ResolvedProcess,
+    { process: found, variant }: ProcessVersion,
     { brief, json }: { readonly brief: boolean; readonly json: boolean },
   ): Promise<void> {
     const { timeAnswer } = await import('./support/time-answer.ts');
@@ -86,13 +88,13 @@ export default class Time extends GuhuaCommand {
 
   async #compare(
     { workspace }: OpenWorkspace,
-    before: ResolvedProcess,
-    after: ResolvedProcess,
+    before: ProcessVersion,
+    after: ProcessVersion,
     json: boolean,
   ): Promise<void> {
     const { comparedOf, compareTimes } = await import('../process/compare-times.ts');
     const { minutesPerDay } = workspace;
-    const sideOf = (side: ResolvedProcess): Compared => comparedOf(side.process, side.variant, minutesPerDay);
+    const sideOf = (side: ProcessVersion): Compared => comparedOf(side.process, side.variant, minutesPerDay);
     const comparison = compareTimes(sideOf(before), sideOf(after), minutesPerDay);
     if (json) {
       const { comparisonJson } = await import('./support/comparison-answer.ts');
@@ -106,7 +108,7 @@ export default class Time extends GuhuaCommand {
 
   async #gantt(
     { workspace }: OpenWorkspace,
-    { process: found, variant }: ResolvedProcess,
+    { process: found, variant }: ProcessVersion,
     format: 'terminal' | 'svg',
   ): Promise<void> {
     const { toGanttSvg, toGanttText } = await import('../drawing/index.ts');

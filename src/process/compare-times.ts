@@ -6,6 +6,7 @@
  */
 import {
   compareTime,
+  countedTime,
   type Duration,
   type MinutesPerDay,
   NO_TIME,
@@ -24,6 +25,9 @@ export interface Compared {
   readonly variant: Variant | undefined;
   readonly time: ProcessTime;
   readonly promised: Duration | undefined;
+  /** What running at the same time takes off the sum of all steps, and what returns may add to it. */
+  readonly inParallel: WorkingTime;
+  readonly returned: WorkingTime;
 }
 
 export type ChangeOfStep =
@@ -64,6 +68,8 @@ export interface TimeComparison {
   readonly bySteps: WorkingTime;
   readonly byParallel: WorkingTime;
   readonly byReturns: WorkingTime;
+  /** Of the promise; absent where one of the two makes none in working time. */
+  readonly promised: WorkingTime | undefined;
   /** All steps, in the order of the process before, then those that were added. */
   readonly steps: readonly StepComparison[];
   readonly departments: readonly DepartmentComparison[];
@@ -72,7 +78,16 @@ export interface TimeComparison {
 /** A process with its times. */
 export function comparedOf(process: Process, variant: Variant | undefined, minutesPerDay: MinutesPerDay): Compared {
   const promised = variant === undefined ? process.promised : variant.promised;
-  return { process, variant, time: processTime(process, minutesPerDay, variant), promised };
+  const time = processTime(process, minutesPerDay, variant);
+  const { longest, withoutReturns, serial } = time;
+  return {
+    process,
+    variant,
+    time,
+    promised,
+    inParallel: timeDifference(serial, withoutReturns, minutesPerDay),
+    returned: timeDifference(longest, withoutReturns, minutesPerDay),
+  };
 }
 
 /** Compares what was with what is. */
@@ -85,8 +100,9 @@ export function compareTimes(before: Compared, after: Compared, minutesPerDay: M
     saved,
     percent: percentOf(saved, before.time.longest, minutesPerDay),
     bySteps: difference(before.time.serial, after.time.serial),
-    byParallel: difference(savedInParallel(after, difference), savedInParallel(before, difference)),
-    byReturns: difference(addedByReturns(before, difference), addedByReturns(after, difference)),
+    byParallel: difference(after.inParallel, before.inParallel),
+    byReturns: difference(before.returned, after.returned),
+    promised: savedOfPromise(before, after, difference),
     steps: compareSteps(before, after, difference, minutesPerDay),
     departments: compareDepartments(before, after, minutesPerDay),
   };
@@ -94,12 +110,9 @@ export function compareTimes(before: Compared, after: Compared, minutesPerDay: M
 
 type Difference = (first: WorkingTime, second: WorkingTime) => WorkingTime;
 
-function savedInParallel({ time }: Compared, difference: Difference): WorkingTime {
-  return difference(time.serial, time.withoutReturns);
-}
-
-function addedByReturns({ time }: Compared, difference: Difference): WorkingTime {
-  return difference(time.longest, time.withoutReturns);
+function savedOfPromise(before: Compared, after: Compared, difference: Difference): WorkingTime | undefined {
+  const [was, is] = [before, after].map(({ promised }) => promised && countedTime(promised));
+  return was && is && difference(was, is);
 }
 
 function percentOf(saved: WorkingTime, whole: WorkingTime, minutesPerDay: MinutesPerDay): number | undefined {

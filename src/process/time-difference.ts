@@ -8,15 +8,14 @@ import {
 } from '../base/duration.ts';
 import type { Centiminutes } from './schedule.ts';
 
-/** How much longer one time is than another: both parts are negative, or none is. */
+/** How much longer one time is than another, written as briefly as it can be: both parts are negative, or none is. */
 export function timeDifference(first: WorkingTime, second: WorkingTime, minutesPerDay: MinutesPerDay): WorkingTime {
-  const centidays = first.centidays - second.centidays;
-  const minutes = first.minutes - second.minutes;
-  if (centidays * minutes >= 0) return { centidays, minutes };
-  const total = timeInCentiminutes({ centidays, minutes }, minutesPerDay);
-  const { centidays: days, minutes: rest } = timeInDays(Math.abs(total), minutesPerDay);
-  const sign = Math.sign(total);
-  return { centidays: sign * days, minutes: sign * rest };
+  const difference = { centidays: first.centidays - second.centidays, minutes: first.minutes - second.minutes };
+  if (difference.minutes === 0) return difference;
+  const total = timeInCentiminutes(difference, minutesPerDay);
+  const written = difference.centidays === 0 ? timeInHours : timeInDays;
+  const { centidays, minutes } = written(Math.abs(total), minutesPerDay);
+  return total < 0 ? { centidays: 0 - centidays, minutes: 0 - minutes } : { centidays, minutes };
 }
 
 /** Whether there is no difference. */
@@ -30,11 +29,11 @@ export function formatDifference({ centidays, minutes }: WorkingTime, language: 
   return centidays < 0 || minutes < 0 ? `-${text}` : text;
 }
 
-/** Days and their hundredths where it comes out even, else whole days and the minutes that are left. */
+/** Days and their hundredths where it comes out even, else whole days and the minutes that are left; the odd part of a minute is dropped. */
 export function timeInDays(time: Centiminutes, minutesPerDay: MinutesPerDay): WorkingTime {
   if (time % minutesPerDay === 0) return { centidays: time / minutesPerDay, minutes: 0 };
-  const days = Math.floor(time / (minutesPerDay * 100));
-  return { centidays: days * 100, minutes: Math.floor((time - days * minutesPerDay * 100) / 100) };
+  const centidays = Math.floor(time / (minutesPerDay * 100)) * 100;
+  return { centidays, minutes: Math.floor((time - centidays * minutesPerDay) / 100) };
 }
 
 /** Hours and minutes; whole days only where they fill one. */

@@ -5,7 +5,7 @@ import type { Variant } from '../../src/process/blocks.ts';
 import { type ProcessTime, processTime } from '../../src/process/time.ts';
 import { lengthsOfRuns } from './support/enumerate-runs.ts';
 import { randomProcess, tighteningOf } from './support/random-process.ts';
-import { withReturns } from './support/random-returns.ts';
+import { mapSteps, withReturns } from './support/random-returns.ts';
 import { processOf } from './support/read-text.ts';
 
 const SEVEN_HOURS = 420;
@@ -90,6 +90,8 @@ describe('time of any process with returns', () => {
         const { longest, withoutReturns, shortest } = processTime(process, day, variant);
         expect(timeInCentiminutes(longest, day)).toBe(Math.max(...lengths));
         expect(timeInCentiminutes(shortest, day)).toBe(Math.min(...lengths));
+        const never = mapSteps(process, (step) => ({ ...step, return: undefined }));
+        expect(withoutReturns).toEqual(processTime(never, day, variant).longest);
         compared += 1;
         if (timeInCentiminutes(longest, day) > timeInCentiminutes(withoutReturns, day)) returned += 1;
       }),

@@ -24,6 +24,7 @@ export interface ComparisonJson {
     readonly bySteps: string;
     readonly byParallel: string;
     readonly byReturns: string;
+    readonly promised: string | null;
   };
   readonly steps: readonly {
     readonly step: string;
@@ -42,7 +43,7 @@ export interface ComparisonJson {
 
 /** Writes a comparison as JSON. */
 export function comparisonJson(comparison: TimeComparison): ComparisonJson {
-  const { before, after, saved, percent, bySteps, byParallel, byReturns, steps, departments } = comparison;
+  const { before, after, saved, percent, bySteps, byParallel, byReturns, promised, steps, departments } = comparison;
   return {
     before: sideJson(before),
     after: sideJson(after),
@@ -52,6 +53,7 @@ export function comparisonJson(comparison: TimeComparison): ComparisonJson {
       bySteps: formatDifference(bySteps),
       byParallel: formatDifference(byParallel),
       byReturns: formatDifference(byReturns),
+      promised: promised === undefined ? null : formatDifference(promised),
     },
     steps: steps.map((step) => ({
       step: step.id,

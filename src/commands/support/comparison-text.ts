@@ -55,7 +55,7 @@ export class ComparisonText {
     return [sentence, ...lines.map((line) => `  ${line}`)].join('\n');
   }
 
-  #figures({ before, after, saved, bySteps, byReturns }: TimeComparison): string {
+  #figures({ before, after, saved, bySteps, byParallel, byReturns, promised }: TimeComparison): string {
     const times = (id: string, one: WorkingTime, other: WorkingTime, difference: WorkingTime): string[] => [
       this.#say(id),
       this.#time(one),
@@ -71,8 +71,16 @@ export class ComparisonText {
     const rows = [
       times('compare.longest', before.time.longest, after.time.longest, saved),
       times('compare.serial', before.time.serial, after.time.serial, bySteps),
-      ...(isNoTime(byReturns) ? [] : [['compare.returns', NOTHING, NOTHING, this.#difference(byReturns)]]),
-      [this.#say('compare.promised'), this.#duration(before.promised), this.#duration(after.promised), ''],
+      times('compare.parallel', before.inParallel, after.inParallel, byParallel),
+      ...(isNoTime(before.returned) && isNoTime(after.returned)
+        ? []
+        : [times('compare.returns', before.returned, after.returned, byReturns)]),
+      [
+        this.#say('compare.promised'),
+        this.#duration(before.promised),
+        this.#duration(after.promised),
+        promised === undefined ? '' : this.#difference(promised),
+      ],
       counts('compare.acceptances', acceptancesOf),
       counts('compare.department-count', departmentCountOf),
     ];

@@ -68,7 +68,8 @@ function notFound(workspace: Workspace, word: string, known: readonly string[], 
   return new CommandError(suggestion === undefined ? id : `${id}.similar`, params, ExitCode.usage);
 }
 
-function variantOf(process: Process, name: string): Variant {
+/** A variant by id or name. @throws CommandError where the process has none of that name */
+export function variantOf(process: Process, name: string): Variant {
   const found = process.variants.get(name) ?? [...process.variants.values()].find((variant) => variant.name === name);
   if (found !== undefined) return found;
   const known = [...process.variants.keys()].join(', ');

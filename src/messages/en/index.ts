@@ -26,6 +26,7 @@ import { rulesSource } from './rules-source.ts';
 import { rulesTime } from './rules-time.ts';
 import { rulesWording } from './rules-wording.ts';
 import { time } from './time.ts';
+import { who } from './who.ts';
 
 export const en: Messages = {
   ...bundle,
@@ -55,4 +56,5 @@ export const en: Messages = {
   ...rulesSource,
   ...explain,
   ...time,
+  ...who,
 };

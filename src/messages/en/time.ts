@@ -50,7 +50,7 @@ export const time: Messages = {
   'compare.by-returns': 'fewer returns save {time}',
   'compare.by-returns.lost': 'more returns cost {time}',
   'compare.by-nothing': 'nothing changed',
-  'compare.steps': 'Steps that changed ({unchanged} others did not):',
+  'compare.steps': 'Steps that changed (unchanged: {unchanged}):',
   'compare.all-steps': 'Steps that changed:',
   'compare.no-steps': 'No step has another limit.',
   'compare.step': 'step',
@@ -62,6 +62,4 @@ export const time: Messages = {
   'compare.change.other-way': 'another way is the longest',
   'compare.departments': 'Time of each department at most:',
   'compare.department': 'department',
-  'compare.with-itself': '{process} cannot be compared with itself.',
-  'compare.with-itself.hint': 'To compare with a variant: guhua time {process} --compare-variant NAME',
 };

@@ -167,8 +167,10 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
   },
   stats: { summary: '中心的各项指标，由定义和登记库算出。' },
   time: {
-    summary: '流程要多久：关键路径、各环节相加、计入与不计入期限的时间。',
-    args: { id: PROCESS },
+    summary: '流程要多久：关键路径、余量、各环节相加、计入与不计入期限的时间。',
+    description:
+      '时间都是计入期限的工作时间。加 --compare 或 --compare-variant，说明改动省了多少、省在哪里；加 --gantt，按部门分泳道画成横条。',
+    args: { id: '一个流程或事项（标识、编码或名称），或者它在某一天有效的版本，如 housing-001@2026-12-01。' },
     flags: {
       variant: '流程的变体，如 green-channel。',
       compare: '之后的流程或事项：省了多少，省在哪里。',
@@ -183,6 +185,11 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     description:
       '有任何改动、删除或绕过发布的添加，都以 4 结束并指出哪一条。guhua.lock 记下的链头必须在其中，所以截去末尾也看得出来。',
     flags: { head: '从前见过的链头（sha256:…），代替 guhua.lock 中的。', registry: '登记库文件，代替工作区的。' },
+  },
+  who: {
+    summary: '谁做什么：一个流程的，或一个部门在所有事项里的，按岗位列出时限。',
+    args: { id: '流程或事项（标识、编码或名称），或者部门（标识或名称）。' },
+    flags: { variant: '流程的变体，如 green-channel。' },
   },
   withdraw: {
     summary: '撤回已发布的版本：自某日起不再有效，什么都不删除。',

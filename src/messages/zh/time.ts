@@ -62,6 +62,4 @@ export const time: Messages = {
   'compare.change.other-way': '最长的一支改变',
   'compare.departments': '各部门最多用时：',
   'compare.department': '部门',
-  'compare.with-itself': '{process} 不能与自己比较。',
-  'compare.with-itself.hint': '比较变体：guhua time {process} --compare-variant 变体',
 };
