@@ -10,10 +10,10 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['messages'],
   ['language'],
   ['process'],
-  ['law'],
-  ['rules', 'drawing', 'report', 'catalog'],
+  ['law', 'keys', 'browser'],
+  ['rules', 'drawing', 'report', 'catalog', 'change', 'proof', 'trust'],
   ['registry'],
-  ['disclosure'],
+  ['disclosure', 'interchange'],
   ['commands'],
   ['build'],
 ];
