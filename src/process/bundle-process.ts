@@ -2,14 +2,14 @@
 import { parseDuration } from '../base/duration.ts';
 import type { BundleDefinition } from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
-import type { Block, Process, Step } from './blocks.ts';
+import type { Block, Process, Step, Variant } from './blocks.ts';
 import { soundArrows } from './bundle-order.ts';
 import { readProcessFile } from './item-process.ts';
 
 /**
  * The process of a bundle: its own, or its items' processes in sequence or side by side. Each item's process keeps all of
  * its steps, its acceptance too: what is computed is never too short.
- * @returns `undefined` where a process is missing or faulty
+ * @returns `undefined` where a process or the variant of it is missing or faulty
  */
 export function processOfBundle(
   workspace: Workspace,
@@ -19,7 +19,9 @@ export function processOfBundle(
   if (bundle.process !== undefined) {
     const used = workspace.processes.get(bundle.process.uses);
     const reading = used && readProcessFile(used);
-    return reading === undefined || reading.findings.length > 0 ? undefined : reading.process;
+    if (reading === undefined || reading.findings.length > 0) return undefined;
+    const { variant } = bundle.process;
+    return variant === undefined || reading.process.variants.has(variant) ? reading.process : undefined;
   }
   const parts: { readonly item: string; readonly blocks: readonly Block[] }[] = [];
   for (const item of bundle.items) {
@@ -48,6 +50,11 @@ export function processOfBundle(
         ];
   const promised = parseDuration(bundle.promised);
   return { id: bundle.bundle, name: bundle.name, lead: bundle.lead, promised, fields: [], blocks, variants: new Map() };
+}
+
+/** The variant in which a bundle uses its own process, where it names one. */
+export function variantOfBundle(bundle: BundleDefinition, whole: Process): Variant | undefined {
+  return bundle.process?.variant === undefined ? undefined : whole.variants.get(bundle.process.variant);
 }
 
 /** A block of an item's process, it and the blocks it names under ids that are unique in the bundle. */

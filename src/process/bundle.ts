@@ -4,7 +4,6 @@
  */
 import {
   addTime,
-  compareTime,
   countedTime,
   type Duration,
   NO_TIME,
@@ -25,9 +24,10 @@ import {
   mergeMaterials,
 } from './bundle-materials.ts';
 import { comesBefore } from './bundle-order.ts';
-import { itemOfStep, processOfBundle } from './bundle-process.ts';
+import { itemOfStep, processOfBundle, variantOfBundle } from './bundle-process.ts';
 import { readItemProcess } from './item-process.ts';
 import { processTime } from './time.ts';
+import { timeDifference } from './time-difference.ts';
 
 /** An item of a bundle as it is by itself. */
 export interface BundleItem {
@@ -108,7 +108,8 @@ function timeOfWhole(
   whole: Process,
   processes: ReadonlyMap<string, Process | undefined>,
 ): BundleTime {
-  const { longest, shortest, serial: steps, criticalPath } = processTime(whole, workspace.minutesPerDay);
+  const variant = variantOfBundle(bundle, whole);
+  const { longest, shortest, serial: steps, criticalPath } = processTime(whole, workspace.minutesPerDay, variant);
   const times = bundle.items.map((item) => {
     const process = processes.get(item);
     return process && processTime(process, workspace.minutesPerDay).longest;
@@ -167,12 +168,10 @@ function sumOfPromises(
   return known.length < times.length ? undefined : normaliseTime(known.reduce(addTime, NO_TIME), minutesPerDay);
 }
 
-/** How much counted time a bundle saves against its items one after another; `undefined` where it saves none. */
+/** How much counted time a bundle saves against its items one after another; below nothing where it takes longer. */
 export function timeSaved(
   { longest, serial }: BundleTime,
   minutesPerDay: Workspace['minutesPerDay'],
 ): WorkingTime | undefined {
-  if (serial === undefined || compareTime(serial, longest, minutesPerDay) <= 0) return undefined;
-  const minutes = (serial.centidays - longest.centidays) * (minutesPerDay / 100) + serial.minutes - longest.minutes;
-  return normaliseTime({ centidays: 0, minutes: Math.round(minutes) }, minutesPerDay);
+  return serial && timeDifference(serial, longest, minutesPerDay);
 }

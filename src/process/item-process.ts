@@ -3,7 +3,8 @@ import type { RawFinding } from '../findings/finding.ts';
 import type { ItemDocument, ProcessDocument } from '../language/documents.ts';
 import type { Workspace } from '../language/workspace.ts';
 import type { Process } from './blocks.ts';
-import { type Arguments, type ProcessReading, readProcess } from './read-process.ts';
+import { type ProcessReading, readProcess } from './read-process.ts';
+import type { Arguments } from './step-values.ts';
 
 /** The licensing office's id when an item names none. */
 export const DEFAULT_OFFICE = 'licensing';

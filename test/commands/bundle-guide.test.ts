@@ -51,8 +51,8 @@ function messagesOfBundles(): Readonly<Record<string, true>> {
 describe('the bundles of the center', () => {
   it.each([
     ['four-certificates', '1.5h', '1.5h'],
-    ['one-licence-four-certificates', '2wd', '2wd'],
-    ['investment-project', '90wd', '90wd'],
+    ['one-licence-four-certificates', '5h', '1wd'],
+    ['investment-project', '50wd', '50wd'],
     ['enterprise-registration', '2wd 4.5h', '4wd'],
     ['retirement', '17wd', '18wd'],
   ])('%s takes %s and promises %s', (id, longest, promised) => {

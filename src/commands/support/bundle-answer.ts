@@ -11,6 +11,7 @@ import { ExitCode } from '../../findings/exit-code.ts';
 import type { BundleDocument } from '../../language/documents.ts';
 import type { Workspace } from '../../language/workspace.ts';
 import { type BundleFigures, bundleFigures, timeSaved } from '../../process/bundle.ts';
+import { formatDifference } from '../../process/time-difference.ts';
 import { CommandError } from './command-error.ts';
 
 export interface BundleAnswer {
@@ -91,7 +92,7 @@ export function bundleJson({ document, figures, saved, againstPromise }: BundleA
             criticalPath: time.criticalPath,
             steps: formatTime(time.steps),
             serial: written(time.serial),
-            saved: written(saved),
+            saved: saved === undefined ? null : formatDifference(saved),
           },
     promised: promised === undefined ? null : formatDuration(promised),
     serialPromise: written(figures.serialPromise),

@@ -4,6 +4,7 @@ import { textTable } from '../../base/text-table.ts';
 import { valueName } from '../../language/schema-names.ts';
 import type { Language } from '../../messages/catalog.ts';
 import type { BundleMaterial } from '../../process/bundle-materials.ts';
+import { formatDifference } from '../../process/time-difference.ts';
 import type { BundleAnswer } from './bundle-answer.ts';
 
 type Say = (id: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -60,7 +61,12 @@ function comparison({ figures, saved }: BundleAnswer, say: Say, language: Langua
     counted('bundle.copies', materialCount.copies),
     counted('bundle.visits', visits),
     counted('bundle.windows', { total: windows.length, asked: Math.min(1, windows.length) }),
-    [say('bundle.time'), shown(time?.serial), shown(time?.longest), shown(saved)],
+    [
+      say('bundle.time'),
+      shown(time?.serial),
+      shown(time?.longest),
+      saved === undefined ? none : formatDifference(saved, language),
+    ],
     [
       say('bundle.promise'),
       shown(serialPromise),

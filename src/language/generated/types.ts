@@ -96,6 +96,10 @@ name: Text
 region?: string
 address?: Text
 /**
+ * 公示网站的网址；二维码由它写成，没有就不印二维码 · Where the disclosure's site stands: QR codes lead there, and without it none is printed.
+ */
+"base-url"?: string
+/**
  * 输出的语言 · The language of what is printed.
  */
 language?: ("zh" | "en")
@@ -552,6 +556,7 @@ acceptance: BundleAcceptance
  */
 process?: {
 uses: Id
+variant?: Id
 }
 /**
  * 没有整件事的流程时，各事项同时办理还是依次办理 · Without a process of the whole: whether the items are handled at the same time or one after another.

@@ -22,6 +22,10 @@ export const rulesBundle: Messages = {
   'reference/bundle-process-exists.unknown.hint': 'Use one of: {known}; or leave it out and write handling: parallel.',
   'reference/bundle-process-exists.similar': 'There is no process {name}. Did you mean {suggestion}?',
   'reference/bundle-process-exists.similar.hint': 'Write {suggestion}.',
+  'reference/bundle-process-exists.unknown-variant': 'Process {process} has no variant {name}.',
+  'reference/bundle-process-exists.unknown-variant.hint': 'Use one of: {known}; or leave it out.',
+  'reference/bundle-process-exists.no-variants': 'Process {process} has no variants, so no {name}.',
+  'reference/bundle-process-exists.no-variants.hint': 'Leave it out.',
   'reference/bundle-process-exists.template':
     '{name} is a template: an item gives it departments and limits, so it is no process of the whole.',
   'reference/bundle-process-exists.template.hint':

@@ -20,6 +20,10 @@ export const rulesBundle: Messages = {
   'reference/bundle-process-exists.unknown.hint': '引用现有流程之一：{known}；或者不写流程，写「办理方式: 并联」。',
   'reference/bundle-process-exists.similar': '没有流程 {name}，是不是 {suggestion}？',
   'reference/bundle-process-exists.similar.hint': '改成 {suggestion}。',
+  'reference/bundle-process-exists.unknown-variant': '流程 {process} 没有变体 {name}。',
+  'reference/bundle-process-exists.unknown-variant.hint': '改成它的变体之一：{known}；或者不写。',
+  'reference/bundle-process-exists.no-variants': '流程 {process} 没有变体，也就没有 {name}。',
+  'reference/bundle-process-exists.no-variants.hint': '不写「变体」。',
   'reference/bundle-process-exists.template': '{name} 是模板，要由事项给出部门和时限，不能作整件事的流程。',
   'reference/bundle-process-exists.template.hint': '引用不是模板的流程：{known}；或者不写流程，写「办理方式: 并联」。',
 
