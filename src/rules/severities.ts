@@ -23,6 +23,7 @@ export class Severities {
 
   /** @param info what is known of the rule; a rule nobody knows is an error */
   of(rule: string, file: string, info: RuleInfo | undefined): Setting {
+    if (hasFixedSeverity(rule)) return 'error';
     const own = this.#overriddenIn(file).get(rule) ?? this.#named.get(rule);
     return own ?? (info === undefined ? 'error' : presetSetting(this.#preset, info));
   }
@@ -36,6 +37,11 @@ export class Severities {
     this.#ofFile.set(file, settings);
     return settings;
   }
+}
+
+/** Whether a rule is an error whatever guhua.yaml says: what is locked may not be changed by changing a setting (design §5). */
+export function hasFixedSeverity(rule: string): boolean {
+  return rule.startsWith('registry/');
 }
 
 const NONE: ReadonlyMap<string, Setting> = new Map();

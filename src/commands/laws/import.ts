@@ -44,7 +44,7 @@ export default class LawsImport extends GuhuaCommand {
     const { citedLaws } = await import('../../law/cited-laws.ts');
     const { lawsJson, lawsText } = await import('../support/laws-answer.ts');
     const { schemaPath } = await import('../support/schema-path.ts');
-    const { writeWholeFile } = await import('../support/write-file.ts');
+    const { writeAtomically } = await import('../support/write-atomically.ts');
 
     const path = flags.out === undefined ? join(root, libraryFile(workspace)) : resolve(flags.out);
     const keys = workspace.config?.data.keys ?? 'zh';
@@ -60,7 +60,7 @@ export default class LawsImport extends GuhuaCommand {
     const schema = schemaPath(dirname(path), this.config.root, 'laws', keys);
     const heading = [`yaml-language-server: $schema=${schema}`, message(keys, 'laws.heading')];
     if (merge.changes.length > 0 && !flags['dry-run'])
-      writeWholeFile(path, writeLaws(before?.text, merge.changes, { keys, heading }));
+      writeAtomically(path, writeLaws(before?.text, merge.changes, { keys, heading }));
 
     const file = relative(process.cwd(), path);
     const answer = { merge, refused, file, written: !flags['dry-run'] };

@@ -5,7 +5,7 @@ import { decodeSource, MAX_FILE_BYTES, readFolder, readSource } from '../../lang
 import type { SourceFile } from '../../language/workspace.ts';
 import { readLock } from '../../registry/lock-file.ts';
 import { CommandError } from './command-error.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** A file to be formatted: its name for people, and what is in it. */
 export interface FormatSource extends SourceFile {
@@ -95,7 +95,7 @@ export async function readInput(input: AsyncIterable<Uint8Array | string>): Prom
 export function writeFormatted({ path, file }: FormatSource, text: string): void {
   try {
     const { mode } = statSync(path);
-    writeWholeFile(path, text);
+    writeAtomically(path, text);
     chmodSync(path, mode);
   } catch (error) {
     throw new CommandError('fmt.not-written', { file, code: codeOf(error) });

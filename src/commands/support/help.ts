@@ -27,6 +27,11 @@ export default class GuhuaHelp extends Help {
     if (this.#chinese) this.CommandHelpClass = ChineseCommandHelp;
   }
 
+  /** oclif prints the summary by itself, before what `formatCommand` gives. */
+  override async showCommandHelp(command: Command.Loadable): Promise<void> {
+    await super.showCommandHelp(this.#translate(command));
+  }
+
   override formatCommand(command: Command.Loadable): string {
     return super.formatCommand(this.#translate(command));
   }

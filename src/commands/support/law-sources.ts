@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { LawReading, LawRow, RefusedRow } from '../../catalog/laws/law-row.ts';
 import { readLawIndex } from '../../catalog/laws/read-law-index.ts';
 import { isLawText, readLawText } from '../../catalog/laws/read-law-text.ts';
-import { decodeText } from '../../catalog/sheets/decode-text.ts';
 import { readSpreadsheet } from '../../catalog/sheets/read-spreadsheet.ts';
+import { decodeText } from '../../catalog/sheets/text-encoding.ts';
 import { CommandError } from './command-error.ts';
 
 /** The longest law, the Civil Code, has 400 KB; a file beyond this is refused unread. */

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** Writes a file whole or not at all; one that exists keeps its permissions, and a link goes on leading to it. */
+/**
+ * Writes a file whole or not at all, and makes the folders that it needs; one that exists keeps its permissions, and a link
+ * goes on leading to it.
+ */
 export function writeAtomically(path: string, text: string): void {
   const existing = statSync(path, { throwIfNoEntry: false });
   const target = existing === undefined ? path : realpathSync(path);
+  if (existing === undefined) mkdirSync(dirname(target), { recursive: true });
   const draft = `${target}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     writeFileSync(draft, text, { flag: 'wx', flush: true });

@@ -6,6 +6,9 @@ export const rulesControl: Messages = {
   'reference/unknown-rule.unknown.hint': 'guhua rules shows all rules.',
   'reference/unknown-rule.similar': 'There is no rule {name}; did you mean {suggestion}?',
   'reference/unknown-rule.similar.hint': 'Write {suggestion}; guhua rules shows all rules.',
+  'reference/fixed-severity.fixed': '{name} is always an error: it guards what is locked.',
+  'reference/fixed-severity.fixed.hint':
+    'Delete this line. A locked definition that is to change gets a new version: guhua lock ID --new-version',
   'reference/pattern-matches-nothing.nothing': 'No file matches the path {pattern}.',
   'reference/pattern-matches-nothing.nothing.hint':
     'Paths begin at the workspace, such as items/housing/**; where the files are gone, delete this line.',

@@ -6,6 +6,8 @@ export const rulesControl: Messages = {
   'reference/unknown-rule.unknown.hint': '看有哪些规则：guhua rules。',
   'reference/unknown-rule.similar': '没有规则 {name}，是不是 {suggestion}？',
   'reference/unknown-rule.similar.hint': '改成 {suggestion}；看有哪些规则：guhua rules。',
+  'reference/fixed-severity.fixed': '{name} 保护固化的内容，始终是错误，不能改。',
+  'reference/fixed-severity.fixed.hint': '删去这一行；固化的定义要改的，另定一版：guhua lock ID --new-version',
   'reference/pattern-matches-nothing.nothing': '没有文件符合路径 {pattern}。',
   'reference/pattern-matches-nothing.nothing.hint':
     '路径从工作区写起，如 items/housing/**；这些文件已经不在的，删去这一条。',

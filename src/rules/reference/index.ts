@@ -5,6 +5,7 @@ import { bundleItemExists } from './bundle-item-exists.ts';
 import { bundleLeadExists } from './bundle-lead-exists.ts';
 import { bundleProcessExists } from './bundle-process-exists.ts';
 import { fileName, fileNameOfBundle, fileNameOfDepartment, fileNameOfProcess } from './file-name.ts';
+import { fixedSeverity } from './fixed-severity.ts';
 import { leaderExists } from './leader-exists.ts';
 import { missingFile } from './missing-file.ts';
 import { officeNeeded } from './office-needed.ts';
@@ -39,6 +40,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   fileNameOfProcess,
   fileNameOfDepartment,
   unknownRule,
+  fixedSeverity,
   patternMatchesNothing,
   overrideWithoutEffect,
   fileNameOfBundle,

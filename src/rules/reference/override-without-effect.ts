@@ -2,7 +2,7 @@ import { matchesPathPattern } from '../../base/path-pattern.ts';
 import type { WorkspaceOverride } from '../../language/generated/types.ts';
 import type { RuleSettings } from '../../language/rule-settings.ts';
 import { rule } from '../rule.ts';
-import { Severities } from '../severities.ts';
+import { hasFixedSeverity, Severities } from '../severities.ts';
 
 /** An exception that changes nothing misleads whoever reads it: what it says holds anyway, or a later one says otherwise. */
 export const overrideWithoutEffect = rule({
@@ -25,7 +25,7 @@ export const overrideWithoutEffect = rule({
       if (files.length === 0) continue;
       for (const id of Object.keys(override.rules)) {
         const info = rules.get(id);
-        if (info === undefined) continue;
+        if (info === undefined || hasFixedSeverity(id)) continue;
         const without = new Severities(withoutEntry(settings, index, id));
         if (files.some((file) => all.of(id, file, info) !== without.of(id, file, info))) continue;
         const place = at.key('rules', 'overrides', index, 'rules', id);

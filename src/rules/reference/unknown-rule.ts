@@ -1,5 +1,4 @@
-import type { Path } from '../../findings/finding.ts';
-import { namedRules, type RuleSettings } from '../../language/rule-settings.ts';
+import { rulesSet } from '../../language/rule-settings.ts';
 import { rule } from '../rule.ts';
 import { similarRule } from '../support/similar-rule.ts';
 
@@ -30,10 +29,3 @@ export const unknownRule = rule({
 
 /** What import finds in a catalog is graded by import. */
 const IMPORT = 'catalog/';
-
-function rulesSet(settings: RuleSettings = {}): readonly { readonly id: string; readonly path: Path }[] {
-  const overrides = (settings.overrides ?? []).flatMap(({ rules }, index) =>
-    Object.keys(rules).map((id) => ({ id, path: ['rules', 'overrides', index, 'rules', id] })),
-  );
-  return [...Object.keys(namedRules(settings)).map((id) => ({ id, path: ['rules', id] })), ...overrides];
-}
