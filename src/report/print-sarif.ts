@@ -1,5 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code hosts and editors read. */
 import { createHash } from 'node:crypto';
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Place, Severity } from '../findings/finding.ts';
 import type { Language } from '../messages/messages.ts';
 import { findingWords, type Locator } from './finding-text.ts';
@@ -24,10 +25,10 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-/** The SARIF log as data. Columns count UTF-16 code units, as SARIF's `columnKind` says. */
-export function sarifLog(findings: readonly Finding[], locator: Locator, options: SarifOptions): object {
+/** The SARIF log as data, in the shape that the schema of the standard demands. Columns count UTF-16 code units, as SARIF's `columnKind` says. */
+export function sarifLog(findings: readonly Finding[], locator: Locator, options: SarifOptions): Log {
   const ids = [...new Set(findings.map((finding) => finding.rule))].toSorted();
-  const rules = ids.map((id) => {
+  const rules = ids.map((id): ReportingDescriptor => {
     const rule = options.describeRule(id);
     return {
       id,
@@ -38,7 +39,7 @@ export function sarifLog(findings: readonly Finding[], locator: Locator, options
       }),
     };
   });
-  const results = findings.map((finding) => ({
+  const results = findings.map((finding): Result => ({
     ruleId: finding.rule,
     ruleIndex: ids.indexOf(finding.rule),
     level: LEVELS[finding.severity],
@@ -79,7 +80,7 @@ function fullText(finding: Finding, language: Language): string {
   return hint === undefined ? message : `${message} ${hint}`;
 }
 
-function location(place: Place, locator: Locator): object {
+function location(place: Place, locator: Locator): Location {
   const { startLine, startColumn, endLine, endColumn } = locator.locateInUtf16(place);
   return {
     physicalLocation: {
