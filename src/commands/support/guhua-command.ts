@@ -46,7 +46,7 @@ export abstract class GuhuaCommand extends Command {
   #json = false;
 
   /** Takes in the flags that all commands have. */
-  protected useFlags(flags: { readonly lang?: string | undefined; readonly json?: boolean }): void {
+  protected useFlags(flags: { readonly lang?: string | undefined; readonly json?: boolean | undefined }): void {
     this.language = chooseLanguage(flags.lang, process.env, undefined);
     this.#json = flags.json ?? false;
   }
