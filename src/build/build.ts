@@ -12,7 +12,7 @@ import './generate.ts';
 const DIST = join(ROOT, 'dist');
 
 /** Native or optional modules, which stay outside the bundle. */
-const EXTERNAL = ['better-sqlite3', 'typescript', 'ts-node', 'tsx'];
+const EXTERNAL = ['better-sqlite3', 'puppeteer-core', '@sparticuz/chromium', 'typescript', 'ts-node', 'tsx'];
 
 rmSync(DIST, { recursive: true, force: true });
 rmSync(join(ROOT, 'oclif.manifest.json'), { force: true });

@@ -13,6 +13,7 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
   item: 'ItemDefinition',
   bundle: 'BundleDefinition',
   laws: 'LawsDefinition',
+  mapping: 'MappingDefinition',
 };
 
 /** The generated source text. */
@@ -62,6 +63,14 @@ function inlineReferences(schema: SchemaObject, file: string): SchemaObject {
     delete changed.minItems;
     delete changed.maxItems;
     if (Array.isArray(changed.allOf)) delete changed.allOf;
+    // What a draft may lack, a definition that is taken in has.
+    if (Array.isArray(changed['x-complete'])) {
+      changed.required = [
+        ...((changed.required as string[] | undefined) ?? []),
+        ...(changed['x-complete'] as string[]),
+      ];
+      for (const keyword of ['x-complete', 'if', 'else']) delete changed[keyword];
+    }
     if (Array.isArray(changed.oneOf) && changed.properties !== undefined) delete changed.oneOf;
     if ('if' in changed && 'then' in changed) {
       const choice = { anyOf: [changed.then, changed.else], description: changed.description };

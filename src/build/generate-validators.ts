@@ -9,8 +9,8 @@ import { DOCUMENT_KINDS, readSchema, SCHEMA_NAMES } from './schemas.ts';
 
 const standaloneCode = standaloneCodeModule as unknown as typeof standaloneCodeModule.default;
 
-/** Keywords of our own: names in Chinese of enumerated values, and what is said where a pattern fails. */
-const ANNOTATIONS = ['x-names', 'x-expected'];
+/** Keywords of our own: names in Chinese of values, what is said where a pattern fails, what only a draft may lack. */
+const ANNOTATIONS = ['x-names', 'x-expected', 'x-complete'];
 
 /** An ajv that knows all schemas of the language. */
 export function createAjv(): Ajv2020 {

@@ -37,7 +37,7 @@ const JOB: readonly StepOfJob[] = [
   { title: 'Lock what has no error · 固化', args: ['lock', '--all'], expected: [0] },
   { title: 'Publish · 发布', args: ['publish'], expected: [0] },
   { title: 'Verify the registry · 核验', args: ['verify'], expected: [0] },
-  { title: 'Write the public tables · 公示', args: ['disclose', '--out', join(OUT, 'disclosure')], expected: [0] },
+  { title: 'Write the public tables · 公示', args: ['disclose', '--out', join(OUT, 'portal')], expected: [0] },
   { title: 'The figures of the center · 指标', args: ['stats'], expected: [0] },
 ];
 
@@ -55,8 +55,8 @@ process.stdout.write(
   [
     '',
     `Done in ${((performance.now() - started) / 1000).toFixed(1)} s. Where to look:`,
-    '  out/disclosure/index.html     the public tables, 609 of them, with search',
-    '  out/disclosure/*.xlsx         the same as one workbook',
+    '  out/portal/index.html         the public tables, 609 of them, with search',
+    '  out/portal/*.xlsx             the same as one workbook',
     '  out/drawings/                 the processes as pictures',
     '  out/workspace/items/          one YAML file an item',
     '  out/workspace/guhua.lock      the locked versions',

@@ -6,10 +6,19 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 export const GENERATED = join(ROOT, 'src', 'language', 'generated');
 
 /** Schema files, the shared one first. */
-export const SCHEMA_NAMES = ['common', 'workspace', 'department', 'process', 'item', 'bundle', 'laws'] as const;
+export const SCHEMA_NAMES = [
+  'common',
+  'workspace',
+  'department',
+  'process',
+  'item',
+  'bundle',
+  'laws',
+  'mapping',
+] as const;
 
-/** The kinds of document a workspace holds: every schema but the shared one. */
-export const DOCUMENT_KINDS = ['workspace', 'department', 'process', 'item', 'bundle', 'laws'] as const;
+/** The kinds of document: every schema but the shared one. */
+export const DOCUMENT_KINDS = ['workspace', 'department', 'process', 'item', 'bundle', 'laws', 'mapping'] as const;
 
 export type SchemaObject = { [key: string]: unknown };
 

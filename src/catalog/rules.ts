@@ -26,6 +26,8 @@ export const CATALOG_RULES: readonly CatalogRule[] = [
   rule('catalog/missing-cell', 'warning', 'Checks that required cells are filled in.', '检查必填的单元格已填写。'),
   rule('catalog/unread-cell', 'warning', 'Checks that every cell can be understood.', '检查每个单元格都读得懂。'),
   rule('catalog/digits-lost', 'warning', 'Checks that codes have kept their digits.', '检查编码没有丢失数字。'),
+  rule('catalog/formula-error', 'error', 'Checks that no formula yields an error.', '检查公式没有算出错误。'),
+  rule('catalog/unclosed-quote', 'warning', 'Checks that quotation marks are closed.', '检查引号成对。'),
   rule('catalog/unknown-office', 'warning', 'Checks that the office exists.', '检查科室存在。'),
   rule('catalog/unknown-window', 'warning', 'Checks that the window exists.', '检查窗口存在。'),
   rule('catalog/unknown-process', 'warning', 'Checks that a named process exists.', '检查引用的流程存在。'),
@@ -41,14 +43,15 @@ export const CATALOG_RULES: readonly CatalogRule[] = [
     'Says which partners are not in the workspace.',
     '说明哪些协办部门不在工作区。',
   ),
-  rule('catalog/edited-since', 'warning', 'Checks that no edited file is overwritten.', '检查不覆盖人工改过的文件。'),
+  rule('catalog/conflict', 'warning', 'Checks that file and spreadsheet agree.', '检查文件与表格没有改得不同。'),
+  rule('catalog/edited-since', 'warning', 'Checks that no file was deleted or broken.', '检查文件没有被删去或改坏。'),
   rule(
     'catalog/row-gone',
     'info',
     'Says which imported items are no longer in the sheet.',
     '说明哪些已导入的事项不再在表中。',
   ),
-  rule('catalog/import-record', 'warning', 'Checks that the record of imports can be read.', '检查导入记录可以读取。'),
+  rule('catalog/import-record', 'error', 'Checks that the record of imports can be read.', '检查导入记录可以读取。'),
 ];
 
 const SEVERITIES = new Map(CATALOG_RULES.map(({ id, severity }) => [id, severity]));

@@ -10,22 +10,39 @@ export default class History extends GuhuaCommand {
   static override args = {
     item: Args.string({ ignoreStdin: true, required: true, description: 'An item by id, code or name.' }),
   };
-  static override flags = { json: Flags.boolean({ summary: 'Print the answer as JSON.' }) };
-  static override examples = ['<%= config.bin %> history housing-001', '<%= config.bin %> history housing-001 --json'];
+  static override flags = {
+    'as-of': Flags.string({ helpValue: 'DATE', summary: 'Which version holds on this day; today when left out.' }),
+    'known-at': Flags.string({
+      helpValue: 'DATE',
+      summary: 'As the registry knew it at the end of this day: what was entered later is left out.',
+    }),
+    json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
+  };
+  static override examples = [
+    '<%= config.bin %> history housing-001',
+    '<%= config.bin %> history housing-001 --known-at 2026-12-01 --json',
+  ];
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(History);
     this.useFlags(flags);
+    const knownAt = flags['known-at'];
+    const today = chinaDay(new Date());
+    const day = flags['as-of'] ?? knownAt ?? today;
+    const { isDay } = await import('../registry/admission.ts');
+    for (const given of [day, knownAt ?? day]) {
+      if (!isDay(given)) throw new CommandError('show.no-day', { day: given }, ExitCode.usage);
+    }
     const open = this.openWorkspace(flags);
     const { openForReading } = await import('./support/registry-edge.ts');
     const { findItem } = await import('./support/resolve-process.ts');
     await using registry = await openForReading(open);
     // An item that is no longer in the workspace keeps its history.
-    const direct = await registry.history(args.item);
+    const direct = await registry.history(args.item, knownAt);
     const id = direct.length > 0 ? args.item : findItem(open.workspace, args.item).id;
-    const entries = direct.length > 0 ? direct : await registry.history(id);
+    const entries = direct.length > 0 ? direct : await registry.history(id, knownAt);
     if (entries.length === 0) throw new CommandError('history.none', { id }, ExitCode.usage);
-    const effective = await registry.effectiveVersion(id, chinaDay(new Date()));
+    const effective = await registry.effectiveVersion(id, day, knownAt);
     if (flags.json) {
       this.outJson({
         item: id,
@@ -47,6 +64,11 @@ export default class History extends GuhuaCommand {
     ]);
     this.out(`${id} ${open.workspace.items.get(id)?.data.name ?? ''}`.trimEnd());
     this.out(textTable(columns, rows));
-    this.out(this.text(effective === undefined ? 'history.none-effective' : 'history.effective'));
+    for (const { seq, claim } of entries) {
+      if (claim.kind !== 'correct') continue;
+      this.out(this.text('history.corrects', { seq, ...claim.corrects, reason: claim.reason }));
+    }
+    const word = effective === undefined ? 'history.none-effective' : 'history.effective';
+    this.out(day === today ? this.text(word) : this.text(`${word}-on`, { day }));
   }
 }

@@ -3,7 +3,7 @@ import { chinaTime } from '../base/china-time.ts';
 import { ExitCode } from '../findings/exit-code.ts';
 import type { LockResult } from '../registry/lock-items.ts';
 import { CommandError } from './support/command-error.ts';
-import { GuhuaCommand } from './support/guhua-command.ts';
+import { GuhuaCommand, type OpenWorkspace } from './support/guhua-command.ts';
 
 export default class LockCommand extends GuhuaCommand {
   static override summary = 'Lock items: give each a version and pin its digest in guhua.lock.';
@@ -16,13 +16,17 @@ export default class LockCommand extends GuhuaCommand {
     'new-version': Flags.boolean({
       summary: 'Make the next version of items that were edited since they were locked.',
     }),
+    author: Flags.string({
+      helpValue: 'PERSON',
+      summary: 'Who wrote them, by the id in the root document; needed once there is one.',
+    }),
     'dry-run': Flags.boolean({ summary: 'Say what would be locked and write nothing.' }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = [
     '<%= config.bin %> lock --all',
     '<%= config.bin %> lock housing-012 housing-013',
-    '<%= config.bin %> lock housing-012 --new-version',
+    '<%= config.bin %> lock housing-012 --new-version --author sun-lei',
   ];
 
   async run(): Promise<void> {
@@ -37,6 +41,9 @@ export default class LockCommand extends GuhuaCommand {
     const { lockItems } = await import('../registry/lock-items.ts');
     const { attachmentReader, writeLock } = await import('../registry/lock-file.ts');
 
+    const { rulesetDigest } = await import('./support/ruleset.ts');
+    const { author } = flags;
+    await refuseAuthor(open, author);
     const errors = errorsByItem(open.workspace);
     const asked = flags.all
       ? itemsAsked(open.workspace, errors)
@@ -46,6 +53,8 @@ export default class LockCommand extends GuhuaCommand {
       readBytes: attachmentReader(open.root),
       newVersion: flags['new-version'],
       lockedAt: chinaTime(new Date()),
+      ruleset: rulesetDigest(open.workspace),
+      ...(author !== undefined && { author }),
     };
     const { lock, results } = lockItems(open.workspace, lockOf(open), sound, options);
     if (!flags['dry-run'] && results.some((result) => result.status === 'locked' || result.status === 'unchanged'))
@@ -70,6 +79,16 @@ export default class LockCommand extends GuhuaCommand {
     if (changed.length > 0) process.exitCode = ExitCode.refused;
     else if (!flags.all && held.length + incomplete.length > 0) process.exitCode = ExitCode.findings;
   }
+}
+
+/** @throws CommandError where the root document in force does not know the author: who approves must be somebody else */
+async function refuseAuthor(open: OpenWorkspace, author: string | undefined): Promise<void> {
+  const { ringOf } = await import('./support/ring-edge.ts');
+  const ring = await ringOf(open);
+  if (ring === undefined) return;
+  if (author === undefined) throw new CommandError('lock.no-author', {}, ExitCode.usage);
+  if (!Object.hasOwn(ring.root.people, author))
+    throw new CommandError('lock.unknown-author', { author }, ExitCode.refused);
 }
 
 function count(results: readonly LockResult[], status: LockResult['status']): number {

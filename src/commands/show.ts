@@ -13,11 +13,16 @@ export default class Show extends GuhuaCommand {
       helpValue: 'DATE',
       summary: 'The version in the registry that holds on this day, such as 2026-12-01.',
     }),
+    'known-at': Flags.string({
+      helpValue: 'DATE',
+      summary: 'As the registry knew it at the end of this day; without --as-of, of this day.',
+    }),
     json: Flags.boolean({ summary: 'Print the answer as JSON.' }),
   };
   static override examples = [
     '<%= config.bin %> show housing-001',
     '<%= config.bin %> show housing-001 --as-of 2026-12-01 --json',
+    '<%= config.bin %> show housing-001 --as-of 2026-12-01 --known-at 2026-11-15',
   ];
 
   async run(): Promise<void> {
@@ -25,7 +30,8 @@ export default class Show extends GuhuaCommand {
     this.useFlags(flags);
     const open = this.openWorkspace(flags);
     const { findItem } = await import('./support/resolve-process.ts');
-    const day = flags['as-of'];
+    const knownAt = flags['known-at'];
+    const day = flags['as-of'] ?? knownAt;
     if (day === undefined) {
       const item = findItem(open.workspace, args.item);
       if (flags.json) this.outJson({ item: item.id, file: item.file, definition: item.data });
@@ -33,11 +39,13 @@ export default class Show extends GuhuaCommand {
       return;
     }
     const { isDay } = await import('../registry/admission.ts');
-    if (!isDay(day)) throw new CommandError('show.no-day', { day }, ExitCode.usage);
+    for (const given of [day, knownAt ?? day]) {
+      if (!isDay(given)) throw new CommandError('show.no-day', { day: given }, ExitCode.usage);
+    }
     const { openForReading } = await import('./support/registry-edge.ts');
     await using registry = await openForReading(open);
-    const direct = await registry.effectiveVersion(args.item, day);
-    const version = direct ?? (await registry.effectiveVersion(findItem(open.workspace, args.item).id, day));
+    const direct = await registry.effectiveVersion(args.item, day, knownAt);
+    const version = direct ?? (await registry.effectiveVersion(findItem(open.workspace, args.item).id, day, knownAt));
     if (version === undefined) throw new CommandError('show.none', { item: args.item, day }, ExitCode.usage);
     const { item, from, until, entry, definition } = version;
     const answer = {
@@ -46,6 +54,7 @@ export default class Show extends GuhuaCommand {
       from,
       until: until ?? null,
       digest: entry.claim.modelDigest,
+      entry: entry.seq,
       definition,
     };
     if (flags.json) this.outJson(answer);

@@ -1,4 +1,5 @@
-/** The center as its site shows it, and its figures. */
+/** The center as its site shows it, where the site stands, and its figures. */
+import { type Duration, parseDuration } from '../base/duration.ts';
 import type { DepartmentDefinition, WorkspaceDefinition } from '../language/generated/types.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { areDrafts, type Entry } from './entry.ts';
@@ -8,21 +9,46 @@ export interface Center {
   readonly address?: string;
   /** All items of the city: what the concentration rate is computed of. */
   readonly itemsOfCity?: number;
+  /** Where the site stands, without a slash at its end; without it no address of a page is known, and no QR code is drawn. */
+  readonly baseUrl?: string;
   /** By id, in the order in which they are shown. */
   readonly departments: ReadonlyMap<string, DepartmentDefinition>;
+  /** The one-stop services (一件事), in the order of their ids. */
+  readonly services: readonly OneStopService[];
+}
+
+/** Items that are applied for at once and handled together. */
+export interface OneStopService {
+  readonly id: string;
+  readonly name: string;
+  /** Ids, in their order. */
+  readonly items: readonly string[];
+  readonly promised: Duration | undefined;
 }
 
 /** The center of a workspace; `undefined` where it has no `guhua.yaml`. */
 export function centerOf(workspace: Workspace): Center | undefined {
   const config: WorkspaceDefinition | undefined = workspace.config?.data;
   if (config === undefined) return undefined;
-  const { name, address, 'items-of-city': itemsOfCity } = config;
+  const { name, address, 'items-of-city': itemsOfCity, 'base-url': baseUrl } = config;
   return {
     name,
     ...(address === undefined ? {} : { address }),
     ...(itemsOfCity === undefined ? {} : { itemsOfCity }),
+    ...(baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/u, '') }),
     departments: new Map([...workspace.departments].map(([id, document]) => [id, document.data])),
+    services: [...workspace.bundles.values()].map(({ id, data }) => ({
+      id,
+      name: data.name,
+      items: data.items,
+      promised: data.promised === undefined ? undefined : parseDuration(data.promised),
+    })),
   };
+}
+
+/** The address of a file of the site, each part of its path encoded; `undefined` where it is not known where the site stands. */
+export function addressOf({ baseUrl }: Pick<Center, 'baseUrl'>, path: string): string | undefined {
+  return baseUrl === undefined ? undefined : `${baseUrl}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** One figure of the center, with what it is a share of or who stands behind it. */

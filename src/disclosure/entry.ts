@@ -1,5 +1,9 @@
-/** What the lists of a site say of an item: so much is kept of each while the pages are written one by one. */
-import type { DepartmentName, DisclosureTable, Limits } from './table.ts';
+/**
+ * What the lists of a center say of an item: so much is kept of each while tables are made and written one by one, so that
+ * memory does not grow with what the tables hold.
+ */
+import type { Digest } from '../base/digest.ts';
+import type { DepartmentName, DisclosureTable, Limits, ServiceWindow, Subject, Totals } from './table.ts';
 
 export interface Entry {
   readonly id: string;
@@ -9,20 +13,40 @@ export interface Entry {
   readonly draft: boolean;
   readonly category: DisclosureTable['item']['category'];
   readonly handling: DisclosureTable['item']['handling'];
+  /** Empty where it is not disclosed. */
   readonly audience: NonNullable<DisclosureTable['item']['audience']>;
   readonly decision: DisclosureTable['item']['decision'];
+  readonly windows: readonly ServiceWindow[];
+  readonly hours: string | undefined;
+  readonly limits: Limits;
   readonly promised: Limits['promised'];
+  readonly totals: Pick<Totals, 'steps' | 'departments' | 'materials'>;
+  readonly visits: number | undefined;
+  /** Whether the definition says that it can be applied for online. */
   readonly online: boolean;
+  /** The same, `undefined` where the definition says nothing. */
+  readonly onlineTold: boolean | undefined;
   /** Whether the definition says that nothing is charged. */
   readonly free: boolean;
+  /** Whether anything is charged, `undefined` where the definition says nothing. */
+  readonly charged: boolean | undefined;
+  readonly consultation: string | undefined;
+  readonly complaint: string | undefined;
+  /** Absent for a draft, as is the day from which it holds. */
+  readonly version: number | undefined;
+  readonly effectiveFrom: string | undefined;
+  readonly digest: Digest;
+  /** Which of the ten are not disclosed, or only in part. */
+  readonly undisclosed: readonly Subject[];
   /** What it is found by besides its name: codes, result, themes, office. */
   readonly searched: readonly string[];
 }
 
 export function entryOf(table: DisclosureTable): Entry {
-  const { id, name, department, duties, draft, item, limits, service, fee } = table;
+  const { id, name, department, duties, draft, item, limits, service, fee, phones, publication, totals } = table;
   const { codes, result, themes = [] } = item;
   const searched = [id, ...Object.values(codes ?? {}), result?.name, ...themes, duties.office];
+  const effective = publication.kind === 'effective' ? publication : undefined;
   return {
     id,
     name,
@@ -33,9 +57,22 @@ export function entryOf(table: DisclosureTable): Entry {
     handling: item.handling,
     audience: item.audience ?? [],
     decision: item.decision,
+    windows: service.windows,
+    hours: service.hours,
+    limits,
     promised: limits.promised,
+    totals: { steps: totals.steps, departments: totals.departments, materials: totals.materials },
+    visits: service.visits,
     online: service.online === true,
+    onlineTold: service.online,
     free: fee?.charged === false,
+    charged: fee?.charged,
+    consultation: phones.consultation?.number,
+    complaint: phones.complaint?.number,
+    version: effective?.version,
+    effectiveFrom: effective?.effectiveFrom,
+    digest: table.digest,
+    undisclosed: table.undisclosed,
     searched: searched.filter((text) => text !== undefined),
   };
 }

@@ -188,7 +188,8 @@ function limitsOf(limits: DefinitionModel['item']['limits'], minutesPerDay: Minu
 }
 
 function serviceOf(service: DefinitionModel['item']['service'], own: OwnFacts): Service {
-  const windows = Object.values(own.windows ?? {}).map(({ name, counter, zone, floor, hours, phone }) => ({
+  const windows = Object.entries(own.windows ?? {}).map(([id, { name, counter, zone, floor, hours, phone }]) => ({
+    id,
     name,
     counter,
     zone,

@@ -43,6 +43,8 @@ export type Publication =
       readonly entry?: number;
       /** The digest under which the registry holds it. */
       readonly modelDigest: Digest;
+      /** The proof that the registry's log holds it (c2sp.org/tlog-proof), where the registry gives one. */
+      readonly proof?: string;
     };
 
 export interface DisclosureTable {
@@ -190,6 +192,8 @@ export type Service = Omit<NonNullable<ItemDefinition['service']>, 'window' | 'h
 };
 
 export interface ServiceWindow {
+  /** Its key in its department. */
+  readonly id: string;
   readonly name: string;
   readonly counter: string;
   readonly zone: string | undefined;

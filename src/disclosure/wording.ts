@@ -17,7 +17,14 @@ export interface Wording {
 }
 
 export function wordingIn(language: Language): Wording {
-  const say: Wording['say'] = (id, params) => message(language, `disclosure.${id}`, params);
+  // Labels stand on every page; they are looked up once.
+  const labels = new Map<string, string>();
+  const say: Wording['say'] = (id, params) => {
+    if (params !== undefined) return message(language, `disclosure.${id}`, params);
+    const label = labels.get(id) ?? message(language, `disclosure.${id}`);
+    labels.set(id, label);
+    return label;
+  };
   const time = (duration: Duration): string => timeText(duration, language);
   return {
     language,
@@ -48,7 +55,10 @@ export function subjectName(words: Wording, subject: Subject): string {
 }
 
 /** Where a window is, down to its counter. */
-export function windowPlace(words: Wording, window: ServiceWindow): string {
+export function windowPlace(
+  words: Wording,
+  window: Pick<ServiceWindow, 'zone' | 'floor' | 'counter' | 'name'>,
+): string {
   const { zone = '', floor = '', counter, name } = window;
   return words.say('window-place', { zone, floor, counter, name }).replace(/\s+/gu, ' ').trim();
 }

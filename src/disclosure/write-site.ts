@@ -17,16 +17,27 @@ export class ForeignFolderError extends Error {
   }
 }
 
-/** Marks a folder as written by this module: no other is ever replaced. */
-const MARK = '.guhua-site';
+/** Marks a folder as written by this module: no other is ever replaced. It may say how the site was written. */
+export const MARK = '.guhua-site';
+
+export interface WriteOptions {
+  /** What the mark says. */
+  readonly mark?: string;
+  /** Stops the writing between two files; the old site is then left as it was. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Writes a site.
  * @param folder where it will stand: a folder that does not exist, is empty, or holds a site
  * @throws ForeignFolderError where it holds something else
- * @throws Error as the file system throws it, with its `code`, where it refuses
+ * @throws Error as the file system throws it, with its `code`, where it refuses; the signal's reason where it stops
  */
-export async function writeSite(folder: string, files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<void> {
+export async function writeSite(
+  folder: string,
+  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+  { mark = '', signal }: WriteOptions = {},
+): Promise<void> {
   const out = await realPath(resolve(folder));
   await clearLeftovers(out);
   await refuseForeign(out);
@@ -34,8 +45,9 @@ export async function writeSite(folder: string, files: Iterable<SiteFile> | Asyn
   const old = `${out}.old-${process.pid}`;
   try {
     await mkdir(fresh, { recursive: true });
-    await writeFiles(fresh, files);
-    await writeFile(join(fresh, MARK), '');
+    await writeFiles(fresh, files, signal);
+    await writeFile(join(fresh, MARK), mark);
+    signal?.throwIfAborted();
     await swap(out, fresh, old);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -70,9 +82,14 @@ async function entriesOf(folder: string): Promise<readonly string[] | undefined>
   }
 }
 
-async function writeFiles(fresh: string, files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<void> {
+async function writeFiles(
+  fresh: string,
+  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const made = new Set<string>();
   for await (const { path, content } of files) {
+    signal?.throwIfAborted();
     if (!isInside(path)) throw new Error(`${path} is not a path inside a site`);
     const target = join(fresh, path);
     const parent = dirname(target);

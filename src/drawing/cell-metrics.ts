@@ -41,4 +41,5 @@ export const CELLS: Metrics = {
   margin: 0,
   headingGap: 1,
   legendWidth: 2,
+  legendSample: 1,
 };

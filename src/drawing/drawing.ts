@@ -20,9 +20,9 @@ export interface PlacedText extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A department's lane, from the top of its header down to the end. */
+/** A lane of a department or a post, from the top of its header down to the end. */
 export interface DrawnLane extends Rectangle {
-  readonly department: string;
+  readonly id: string;
   readonly headerHeight: number;
   readonly texts: readonly PlacedText[];
 }
@@ -44,8 +44,11 @@ export interface DrawnEdge {
   readonly arrow: boolean;
 }
 
+/** What a legend explains: the critical path, pauses, skipped steps, the mark of a correction or return. */
+export type LegendKind = 'critical' | 'pause' | 'skipped' | 'return';
+
 export interface DrawnLegend {
-  readonly line: Rectangle;
+  readonly samples: readonly (Rectangle & { readonly kind: LegendKind })[];
   readonly texts: readonly PlacedText[];
 }
 
@@ -60,6 +63,8 @@ export interface Drawing {
   readonly lanes: readonly DrawnLane[];
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
-  /** What explains the critical path; absent where nothing lies off it. */
+  /** Whether the critical path is marked: where nothing lies off it, marking it says nothing. */
+  readonly marksCriticalPath: boolean;
+  /** Absent where there is nothing to explain. */
   readonly legend: DrawnLegend | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { Duration } from '../base/duration.ts';
 import {
+  type Actor,
   allBlocks,
   type Block,
   type Branch,
@@ -15,6 +16,7 @@ import {
   type Variant,
 } from '../process/blocks.ts';
 import { limitOf, type ProcessTime } from '../process/time.ts';
+import type { DrawingOptions, LaneKind } from './options.ts';
 
 export type FlowContent =
   | { readonly kind: 'start' | 'end' | 'join' }
@@ -65,8 +67,8 @@ export interface FlowWay {
 }
 
 export interface Flow {
-  /** Ids of the departments, in order of first appearance; an empty id where no step says who does it. */
-  readonly lanes: readonly string[];
+  /** In order of first appearance. */
+  readonly lanes: readonly Lane[];
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   readonly parts: readonly FlowPart[];
@@ -74,9 +76,23 @@ export interface Flow {
   readonly hasCriticalPath: boolean;
 }
 
+/** Whose steps stand in a lane. */
+export interface Lane {
+  /** The department's, where a post is given followed by `/` and the post's. */
+  readonly id: string;
+  /** Empty where no step says who does it. */
+  readonly department: string;
+  /** Absent where lanes are departments. */
+  readonly post?: string;
+}
+
 /** Lays the flow of a process out as nodes and edges. */
-export function flowOf(process: Process, time: ProcessTime, variant: Variant | undefined): Flow {
-  return new FlowBuilder(new Set(time.criticalPath), variant).build(process);
+export function flowOf(
+  process: Process,
+  time: ProcessTime,
+  { variant, lanes = 'department' }: Pick<DrawingOptions, 'variant' | 'lanes'>,
+): Flow {
+  return new FlowBuilder(new Set(time.criticalPath), variant, lanes).build(process);
 }
 
 /** An end from which an edge leads to whatever comes next. */
@@ -91,21 +107,23 @@ interface Sequence {
 }
 
 class FlowBuilder {
-  readonly #lanes: string[] = [];
+  readonly #lanes: Lane[] = [];
   readonly #nodes: FlowNode[] = [];
   readonly #edges = new Map<string, FlowEdge>();
   readonly #names = new Map<string, string>();
   readonly #criticalSteps: ReadonlySet<Step>;
   readonly #variant: Variant | undefined;
+  readonly #laneKind: LaneKind;
 
-  constructor(criticalSteps: ReadonlySet<Step>, variant: Variant | undefined) {
+  constructor(criticalSteps: ReadonlySet<Step>, variant: Variant | undefined, laneKind: LaneKind) {
     this.#criticalSteps = criticalSteps;
     this.#variant = variant;
+    this.#laneKind = laneKind;
   }
 
   build(process: Process): Flow {
     for (const { id, name } of allBlocks(process.blocks)) this.#names.set(id, name);
-    const lane = this.#lane(firstDepartment(process.blocks) ?? process.lead ?? '');
+    const lane = this.#lane(firstActor(process.blocks) ?? { department: process.lead ?? '', post: '' });
     const start = this.#node({ kind: 'start' }, lane, true);
     const { parts, exits } = this.#sequence(process.blocks, [{ node: start, critical: true }], lane, true);
     const end = this.#node({ kind: 'end' }, exits[0]?.node.lane ?? lane, true);
@@ -127,8 +145,8 @@ class FlowBuilder {
       switch (block.kind) {
         case 'step':
         case 'pause': {
-          const department = block.by[0]?.department;
-          current = department === undefined ? current : this.#lane(department);
+          const [actor] = block.by;
+          current = actor === undefined ? current : this.#lane(actor);
           const node = this.#node(this.#contentOf(block), current, critical);
           this.#connect(exits, node);
           parts.push({ kind: 'node', node });
@@ -174,8 +192,8 @@ class FlowBuilder {
       const before = direct(branch, block.branches).flatMap((key) => exitsOf.get(key) ?? []);
       const exits = before.length === 0 ? [{ node: head, critical }] : before;
       const own = exits.map((exit) => ({ node: exit.node, critical: exit.critical && onPath }));
-      const department = firstDepartment(branch.blocks);
-      const branchLane = department === undefined ? lane : this.#lane(department);
+      const actor = firstActor(branch.blocks);
+      const branchLane = actor === undefined ? lane : this.#lane(actor);
       const sequence = this.#sequence(branch.blocks, own, branchLane, onPath);
       exitsOf.set(branch.key, sequence.exits);
       waysOf.set(branch.key, { parts: sequence.parts, awaited: awaited.has(branch.key) });
@@ -189,8 +207,8 @@ class FlowBuilder {
   }
 
   #choice(block: Choice, entries: readonly Exit[], current: number, critical: boolean): Sequence {
-    const department = firstDepartment([block]);
-    const lane = department === undefined ? current : this.#lane(department);
+    const actor = firstActor([block]);
+    const lane = actor === undefined ? current : this.#lane(actor);
     const head = this.#node({ kind: 'choice', name: block.name }, lane, critical);
     this.#connect(entries, head);
     const cases: readonly { condition: string | undefined; blocks: readonly Block[] }[] = [
@@ -218,9 +236,11 @@ class FlowBuilder {
     return allBlocks(blocks).some((block) => block.kind === 'step' && this.#criticalSteps.has(block));
   }
 
-  #lane(department: string): number {
-    const known = this.#lanes.indexOf(department);
-    return known === -1 ? this.#lanes.push(department) - 1 : known;
+  #lane({ department, post }: Actor): number {
+    const lane =
+      this.#laneKind === 'post' ? { id: `${department}/${post}`, department, post } : { id: department, department };
+    const known = this.#lanes.findIndex(({ id }) => id === lane.id);
+    return known === -1 ? this.#lanes.push(lane) - 1 : known;
   }
 
   #node(content: FlowContent, lane: number, critical: boolean): FlowNode {
@@ -239,10 +259,10 @@ class FlowBuilder {
   }
 }
 
-/** The department of the first step that names one. */
-function firstDepartment(blocks: readonly Block[]): string | undefined {
+/** Who does the first step that says so. */
+function firstActor(blocks: readonly Block[]): Actor | undefined {
   for (const block of allBlocks(blocks)) {
-    if ((block.kind === 'step' || block.kind === 'pause') && block.by[0] !== undefined) return block.by[0].department;
+    if ((block.kind === 'step' || block.kind === 'pause') && block.by[0] !== undefined) return block.by[0];
   }
   return undefined;
 }

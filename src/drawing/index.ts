@@ -9,9 +9,9 @@ export type { Drawing, DrawnEdge, DrawnLane, DrawnNode, PlacedText, Point, Recta
 export { toGanttSvg } from './gantt-svg.ts';
 export { toGanttText } from './gantt-terminal.ts';
 export { toMermaid } from './mermaid.ts';
-export type { DrawingOptions, Names } from './options.ts';
-export { type SvgOptions, toSvg } from './svg.ts';
-export { DRAWING_STYLES } from './svg-style.ts';
+export type { DrawingOptions, LaneKind, Names } from './options.ts';
+export { type SvgOptions, toSvg, toSvgBeside } from './svg.ts';
+export { DRAWING_STYLES, type Theme } from './svg-style.ts';
 export { toTerminal } from './terminal.ts';
 
 /** Lays a process out in pixels, for `toSvg`. */

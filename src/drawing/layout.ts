@@ -4,7 +4,7 @@ import type { Process } from '../process/blocks.ts';
 import { processTime } from '../process/time.ts';
 import { columnsInSpace } from './columns-in-space.ts';
 import { descriptionOf } from './description.ts';
-import type { Drawing, DrawnEdge, DrawnNode, Point } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode, LegendKind, Point } from './drawing.ts';
 import { crossingsOf, type EdgeLine, edgeLines } from './edge-lines.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { headingAt, laneHeaders, legendAt } from './frame.ts';
@@ -20,7 +20,7 @@ import { totalText } from './wording.ts';
 /** Lays a process out. */
 export function layOut(process: Process, options: DrawingOptions, metrics: Metrics): Drawing {
   const time = processTime(process, options.minutesPerDay, options.variant);
-  const flow = flowOf(process, time, options.variant);
+  const flow = flowOf(process, time, options);
   const grid = gridOf(flow);
   const boxWidth = boxWidthFor(flow, grid, metrics, options);
   const contents = flow.nodes.map((node) => contentOf(node, boxWidth, metrics, options));
@@ -53,20 +53,34 @@ export function layOut(process: Process, options: DrawingOptions, metrics: Metri
       arrow: hasArrow(line),
     }),
   );
-  const legend = flow.hasCriticalPath ? legendAt(rows.bottom + headingGap, inner, options, metrics) : undefined;
+  const kinds = legendKinds(flow, nodes);
+  const legend = kinds.length > 0 ? legendAt(rows.bottom + headingGap, inner, kinds, options, metrics) : undefined;
   const names = [process.name, options.variant?.name].flatMap((name) => name ?? []).map(plainText);
   return {
     language: options.language,
     title: message(options.language, 'drawing.title', { name: names.join(' · ') }),
-    description: descriptionOf(flow, totalText(process, time, options), options),
+    description: descriptionOf(flow, totalText(process, time, options), { ...options, lanes: 'department' }),
     width: columns.end + margin,
     height: (legend?.bottom ?? rows.bottom) + margin,
     heading: heading?.texts ?? [],
     lanes: headers.map((header) => ({ ...header, height: rows.bottom - top })),
     nodes,
     edges,
-    legend: legend && { line: legend.line, texts: legend.texts },
+    marksCriticalPath: flow.hasCriticalPath,
+    legend: legend && { samples: legend.samples, texts: legend.texts },
   };
+}
+
+/** What of a drawing needs to be explained. */
+function legendKinds({ hasCriticalPath }: Flow, nodes: readonly DrawnNode[]): readonly LegendKind[] {
+  const contents = nodes.map((node) => node.flow.content);
+  const skipped = contents.some((content) => 'skipped' in content && content.skipped);
+  return [
+    ...(hasCriticalPath ? (['critical'] as const) : []),
+    ...(contents.some((content) => content.kind === 'pause' && !content.skipped) ? (['pause'] as const) : []),
+    ...(skipped ? (['skipped'] as const) : []),
+    ...(nodes.some((node) => node.marks.length > 0) ? (['return'] as const) : []),
+  ];
 }
 
 const NO_CONTENT: NodeContent = { shape: 'box', width: 0, height: 0, texts: [], marks: [] };

@@ -7,7 +7,7 @@ import { processTime } from '../process/time.ts';
 import { type Flow, type FlowEdge, type FlowNode, flowOf } from './flow.ts';
 import type { DrawingOptions } from './options.ts';
 import { escapeMermaid } from './plain-text.ts';
-import { departmentText, nodeTexts } from './wording.ts';
+import { laneTexts, nodeTexts } from './wording.ts';
 
 const STYLES = [
   '  classDef critical stroke:#1f5fa8,stroke-width:3px',
@@ -18,10 +18,10 @@ const STYLES = [
 /** Writes a process as the text of a Mermaid flowchart. */
 export function toMermaid(process: Process, options: DrawingOptions): string {
   const time = processTime(process, options.minutesPerDay, options.variant);
-  const flow = flowOf(process, time, options.variant);
+  const flow = flowOf(process, time, options);
   const nodes = flow.nodes.filter((node) => node.content.kind !== 'condition');
-  const lanes = flow.lanes.flatMap((department, lane) => [
-    `  subgraph lane${lane}[${quoted([departmentText(department, options)])}]`,
+  const lanes = flow.lanes.flatMap((drawn, lane) => [
+    `  subgraph lane${lane}[${quoted(laneTexts(drawn, options))}]`,
     ...nodes.filter((node) => node.lane === lane).map((node) => `    ${nodeLine(node, flow, options)}`),
     '  end',
   ]);

@@ -57,4 +57,6 @@ export interface Metrics {
   readonly margin: number;
   readonly headingGap: number;
   readonly legendWidth: number;
+  /** Height of a sample in the legend that is no line. */
+  readonly legendSample: number;
 }

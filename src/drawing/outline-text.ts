@@ -33,10 +33,12 @@ interface Tree {
 }
 
 /** Writes a process as an outline. */
-export function toOutlineText(process: Process, width: number, options: DrawingOptions): string {
+export function toOutlineText(process: Process, width: number, given: DrawingOptions): string {
+  // An outline has no lanes: it says of each step who does it.
+  const options: DrawingOptions = { ...given, lanes: 'department' };
   const { language, variant } = options;
   const time = processTime(process, options.minutesPerDay, variant);
-  const flow = flowOf(process, time, variant);
+  const flow = flowOf(process, time, options);
   const outline = new OutlineText(flow, Math.min(width, WIDEST), options);
   outline.plain(plainText(process.name));
   if (variant !== undefined) outline.plain(message(language, 'drawing.variant', { name: plainText(variant.name) }));

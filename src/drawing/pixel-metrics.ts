@@ -86,7 +86,7 @@ export const PIXELS: Metrics = {
     header: { x: 8, y: 8 },
   },
   boxWidths: [264, 216, 176],
-  longBoxWidths: [216, 264, 320, 400],
+  longBoxWidths: [216, 264, 320, 400, 560, 720],
   markWidth: 18,
   textGap: 10,
   columnGap: 20,
@@ -102,4 +102,5 @@ export const PIXELS: Metrics = {
   margin: 16,
   headingGap: 12,
   legendWidth: 34,
+  legendSample: 14,
 };

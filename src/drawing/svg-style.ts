@@ -91,28 +91,41 @@ export const DARK: Palette = {
   headerInk: '#cfe0f2',
 };
 
-/** The style sheet, the same for every drawing: a page with many needs it once. */
-export const DRAWING_STYLES: string = [
-  scope({
-    '': 'max-width:100%;height:auto',
-    text: `font-family:${FONT_STACK}`,
-    '.tm': 'text-anchor:middle',
-    '.tr': 'text-anchor:end',
-    '.e,.k': 'fill:none',
-    '.e,.n,.g,.i,.p,.z': 'stroke-width:1.5',
-    '.k': 'stroke-width:3',
-    '.nk': 'stroke-width:2.5',
-    '.b': 'stroke-width:1',
-    '.m': 'fill:none;stroke-width:1.5',
-    '.p': 'stroke-dasharray:6 4',
-    '.z': 'stroke-dasharray:2 4',
-    ...fonts(),
-  }),
-  scope(colours(LIGHT)),
-  `@media screen and (prefers-color-scheme:dark){${scope(colours(DARK))}}`,
-  // On a telephone it is better to scroll a wide drawing than to read it through a magnifying glass.
-  `@media screen and (max-width:600px){${scope({ '': 'max-width:none' })}}`,
-].join('');
+/** Whose colours a drawing has: the reader's, or one palette wherever it is seen. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+const SHAPE_STYLES = scope({
+  '': 'max-width:100%;height:auto',
+  text: `font-family:${FONT_STACK}`,
+  '.tm': 'text-anchor:middle',
+  '.tr': 'text-anchor:end',
+  '.e,.k': 'fill:none',
+  '.e,.n,.g,.i,.p,.z': 'stroke-width:1.5',
+  '.k': 'stroke-width:3',
+  '.nk': 'stroke-width:2.5',
+  '.b': 'stroke-width:1',
+  '.m': 'fill:none;stroke-width:1.5',
+  '.p': 'stroke-dasharray:6 4',
+  '.z': 'stroke-dasharray:2 4',
+  ...fonts(),
+});
+
+// On a telephone it is better to scroll a wide drawing than to read it through a magnifying glass.
+const TELEPHONE_STYLES = `@media screen and (max-width:600px){${scope({ '': 'max-width:none' })}}`;
+
+const COLOURS: Readonly<Record<Theme, string>> = {
+  auto: `${scope(colours(LIGHT))}@media screen and (prefers-color-scheme:dark){${scope(colours(DARK))}}`,
+  light: scope(colours(LIGHT)),
+  dark: scope(colours(DARK)),
+};
+
+/** The style sheet of a drawing. */
+export function drawingStyles(theme: Theme): string {
+  return SHAPE_STYLES + COLOURS[theme] + TELEPHONE_STYLES;
+}
+
+/** The style sheet in the reader's colours, the same for every drawing: a page with many needs it once. */
+export const DRAWING_STYLES: string = drawingStyles('auto');
 
 function fonts(): Readonly<Record<string, string>> {
   const rules: Record<string, string> = {};

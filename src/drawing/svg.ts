@@ -2,49 +2,83 @@
  * A drawing as SVG that needs nothing else: no fonts, no scripts, no links. The same drawing gives the same bytes.
  * Edges of one look are one path and arrowheads are part of it, which keeps a page with hundreds of drawings small.
  */
-import type { Drawing, DrawnEdge, DrawnNode, PlacedText, Point } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnLegend, DrawnNode, PlacedText, Point } from './drawing.ts';
 import { FONTS } from './pixel-metrics.ts';
 import { escapeXml } from './plain-text.ts';
-import { DRAWING_STYLES, ROOT_CLASS, TEXT_CLASSES } from './svg-style.ts';
+import { drawingStyles, ROOT_CLASS, TEXT_CLASSES, type Theme } from './svg-style.ts';
 
 export interface SvgOptions {
   /** Begins every id, so that many drawings can stand in one page; a word of letters, digits and hyphens. */
   readonly idPrefix?: string;
   /** Whether the style sheet is part of it; a page that has `DRAWING_STYLES` once can leave it out. */
   readonly styles?: boolean;
+  /** Colours of the reader's screen and light ones on paper; or always the same, for a picture that knows no reader. */
+  readonly theme?: Theme;
 }
 
 const CORNER = 6;
+const MARK_WIDTH = 14;
 const ARROW = { length: 8, half: 4 };
 const LANGUAGE_TAGS = { zh: 'zh-Hans', en: 'en' } as const;
 
 /** Writes a drawing as an SVG element. */
-export function toSvg(drawing: Drawing, { idPrefix = 'drawing', styles = true }: SvgOptions = {}): string {
-  const { width, height, language, title, description, legend } = drawing;
+export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
+  return svgElement(drawing, svgContent(drawing), options);
+}
+
+/** Writes several drawings beside each other as one SVG element, such as a process and its variants. */
+export function toSvgBeside(drawings: readonly [Drawing, ...Drawing[]], options: SvgOptions = {}): string {
+  const [{ title, language }] = drawings;
+  let width = 0;
+  const parts = drawings.map((drawing) => {
+    const part = `<g transform="translate(${width} 0)">${svgContent(drawing)}</g>`;
+    width += drawing.width;
+    return part;
+  });
+  const height = Math.max(...drawings.map((drawing) => drawing.height));
+  const description = drawings.map((drawing) => `${drawing.title}: ${drawing.description}`).join(' ');
+  return svgElement({ title, description, language, width, height }, parts.join(''), options);
+}
+
+type Frame = Pick<Drawing, 'title' | 'description' | 'language' | 'width' | 'height'>;
+
+function svgElement(
+  { title, description, language, width, height }: Frame,
+  content: string,
+  { idPrefix = 'drawing', styles = true, theme = 'auto' }: SvgOptions,
+): string {
   const prefix = idPrefix.replace(/[^A-Za-z0-9-]/gu, '-');
-  const normal = drawing.edges.filter((edge) => !isMarked(edge, drawing));
-  const critical = drawing.edges.filter((edge) => isMarked(edge, drawing));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${ROOT_CLASS}" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${width} ${height}" role="img" lang="${LANGUAGE_TAGS[language]}"`,
     ` aria-labelledby="${prefix}-title ${prefix}-desc">`,
     `<title id="${prefix}-title">${escapeXml(title)}</title>`,
     `<desc id="${prefix}-desc">${escapeXml(description)}</desc>`,
-    styles ? `<style>${DRAWING_STYLES}</style>` : '',
+    styles ? `<style>${drawingStyles(theme)}</style>` : '',
     `<rect class="w" width="${width}" height="${height}"/>`,
+    content,
+    '</svg>',
+  ].join('');
+}
+
+/** All that is seen of a drawing, in the order in which it is painted. */
+function svgContent(drawing: Drawing): string {
+  const { legend } = drawing;
+  const normal = drawing.edges.filter((edge) => !isMarked(edge, drawing));
+  const critical = drawing.edges.filter((edge) => isMarked(edge, drawing));
+  return [
     ...drawing.heading.map(svgText),
     lanes(drawing),
     edgePaths(normal, 'e', 'a'),
     edgePaths(critical, 'k', 'ak'),
     ...drawing.nodes.map((node) => svgNode(node, drawing)),
-    legend === undefined ? '' : `<path class="k" d="M${legend.line.x} ${legend.line.y}h${legend.line.width}"/>`,
+    ...(legend?.samples ?? []).map(legendSample),
     ...(legend?.texts ?? []).map(svgText),
-    '</svg>',
   ].join('');
 }
 
 function isMarked({ flow }: DrawnEdge, drawing: Drawing): boolean {
-  return flow.critical && drawing.legend !== undefined;
+  return flow.critical && drawing.marksCriticalPath;
 }
 
 function lanes({ lanes: drawn }: Drawing): string {
@@ -123,7 +157,7 @@ function classOf({ flow: { content, critical } }: DrawnNode, drawing: Drawing): 
     case 'pause':
       if (content.skipped) return 'z';
       if (content.kind === 'pause') return 'p';
-      return critical && drawing.legend !== undefined ? 'nk' : 'n';
+      return critical && drawing.marksCriticalPath ? 'nk' : 'n';
     case 'join':
     case 'condition':
       return 'i';
@@ -155,6 +189,20 @@ function outline({ shape, x, y, width, height }: DrawnNode, className: string): 
 
 function rectangle(className: string, x: number, y: number, width: number, height: number, radius: number): string {
   return `<rect class="${className}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
+}
+
+/** A small picture of what the legend explains. */
+function legendSample({ kind, x, y, width, height }: DrawnLegend['samples'][number]): string {
+  switch (kind) {
+    case 'critical':
+      return `<path class="k" d="M${x} ${y}h${width}"/>`;
+    case 'pause':
+      return rectangle('p', x, y, width, height, 4);
+    case 'skipped':
+      return rectangle('z', x, y, width, height, 4);
+    case 'return':
+      return returnMark({ x: x + ((width - MARK_WIDTH) >> 1), y: y - 2 });
+  }
 }
 
 /** An arrow that turns back: the application returns to the applicant, or the case to an earlier step. */

@@ -5,7 +5,7 @@
 import type { Process } from '../process/blocks.ts';
 import { CellCanvas, type Weight } from './cell-canvas.ts';
 import { CELLS, cellWidth } from './cell-metrics.ts';
-import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, PlacedText } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, LegendKind, PlacedText } from './drawing.ts';
 import { layOut } from './layout.ts';
 import type { DrawingOptions } from './options.ts';
 import { toOutlineText } from './outline-text.ts';
@@ -24,18 +24,20 @@ function paint(drawing: Drawing): string {
   const canvas = new CellCanvas(widest, drawing.height);
   for (const text of drawing.heading) put(canvas, text);
   paintLanes(canvas, drawing.lanes);
-  const weightOf = (critical: boolean): Weight => (critical && drawing.legend !== undefined ? 2 : 1);
+  const weightOf = (critical: boolean): Weight => (critical && drawing.marksCriticalPath ? 2 : 1);
   for (const edge of drawing.edges) paintEdge(canvas, edge, weightOf(edge.flow.critical));
   for (const node of drawing.nodes) paintNode(canvas, node, weightOf(node.flow.critical));
   // Arrowheads and joints at the boxes last: they stand on what has been drawn.
   for (const edge of drawing.edges) paintEnds(canvas, edge, drawing.nodes, weightOf(edge.flow.critical));
   const { legend } = drawing;
   if (legend !== undefined) {
-    canvas.text(legend.line.x, legend.line.y, '━'.repeat(legend.line.width));
+    for (const { kind, x, y, width } of legend.samples) canvas.text(x, y, SAMPLES[kind].repeat(width).slice(0, width));
     for (const text of legend.texts) put(canvas, text);
   }
   return `${canvas.toString()}\n`;
 }
+
+const SAMPLES: Readonly<Record<LegendKind, string>> = { critical: '━', pause: '╌', skipped: '·', return: '↺ ' };
 
 function paintLanes(canvas: CellCanvas, lanes: readonly DrawnLane[]): void {
   const last = lanes.at(-1);

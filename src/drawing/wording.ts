@@ -3,11 +3,11 @@ import type { Duration, WorkingTime } from '../base/duration.ts';
 import { type Language, message } from '../messages/catalog.ts';
 import type { Actor, Process, Step } from '../process/blocks.ts';
 import type { ProcessTime } from '../process/time.ts';
-import type { FlowContent } from './flow.ts';
+import type { FlowContent, Lane } from './flow.ts';
 import type { DrawingOptions } from './options.ts';
 import { plainText } from './plain-text.ts';
 
-type Speaking = Pick<DrawingOptions, 'language' | 'names'>;
+type Speaking = Pick<DrawingOptions, 'language' | 'names' | 'lanes'>;
 type TotalOptions = Pick<DrawingOptions, 'language' | 'variant'>;
 type StepContent = FlowContent & { readonly kind: 'step' | 'pause' };
 
@@ -41,6 +41,12 @@ export function departmentText(id: string, { language, names }: Speaking): strin
   return id === '' ? message(language, 'drawing.no-department') : plainText(names.department(id));
 }
 
+/** What stands over a lane: the department; or the post, and its department below it. */
+export function laneTexts({ department, post }: Lane, speaking: Speaking): readonly string[] {
+  const name = departmentText(department, speaking);
+  return post === undefined || post === '' ? [name] : [postText({ department, post }, speaking), name];
+}
+
 /** The department of a step where it is one. */
 export function soleDepartment(content: FlowContent): string | undefined {
   if (content.kind !== 'step' && content.kind !== 'pause') return undefined;
@@ -53,6 +59,8 @@ export function whoTexts(content: StepContent, speaking: Speaking): readonly str
   const { by } = content.kind === 'step' ? content.step : content.pause;
   const staff = content.kind === 'step' ? content.step.staff : undefined;
   const one = soleDepartment(content) !== undefined;
+  // The lane says who it is.
+  if (speaking.lanes === 'post' && by.length === 1 && staff === undefined) return [];
   return by.map((actor, index) => {
     const post = one ? postText(actor, speaking) : fullActorText(actor, speaking);
     if (staff === undefined || index > 0) return post;
@@ -60,7 +68,8 @@ export function whoTexts(content: StepContent, speaking: Speaking): readonly str
   });
 }
 
-function postText(actor: Actor, { names }: Speaking): string {
+/** The name of a post, without its department. */
+export function postText(actor: Actor, { names }: Speaking): string {
   return plainText(names.post(actor));
 }
 

@@ -2,13 +2,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Path, RawFinding } from '../findings/finding.ts';
 import type { Data, DocumentSource } from './canonical-data.ts';
-import { bundle, department, item, laws, process, workspace } from './generated/validators.js';
+import { bundle, department, item, laws, mapping, process, workspace } from './generated/validators.js';
 import { keyOutOfPlace, missingKey, missingOneOf, unknownKey } from './key-faults.ts';
 import { type SchemaFault, tellingErrors, withoutEchoes } from './schema-echoes.ts';
 import type { DocumentKind, Schema } from './schema-names.ts';
 import { emptyValue, notAllowedValue, outOfRange, wrongPattern, wrongType } from './value-faults.ts';
 
-const VALIDATORS = { bundle, department, item, laws, process, workspace } as const;
+const VALIDATORS = { bundle, department, item, laws, mapping, process, workspace } as const;
 
 /** A file with more faults than this is no definition; the first ones are told. */
 const MOST_FAULTS = 300;

@@ -3,11 +3,13 @@ import { similarWord } from '../base/similar-word.ts';
 import type { RawFinding } from '../findings/finding.ts';
 import { canonicalise, type DocumentSource } from './canonical-data.ts';
 import { checkSchema } from './check-schema.ts';
+import { missingOfDraft } from './drafts.ts';
 import type {
   BundleDefinition,
   DepartmentDefinition,
   ItemDefinition,
   LawsDefinition,
+  MappingDefinition,
   ProcessDefinition,
   WorkspaceDefinition,
 } from './generated/types.ts';
@@ -23,6 +25,7 @@ interface DefinitionOfKind {
   readonly item: ItemDefinition;
   readonly bundle: BundleDefinition;
   readonly laws: LawsDefinition;
+  readonly mapping: MappingDefinition;
 }
 
 /** A document of one kind: its data, which its schema accepts, and where each part of it stands. */
@@ -52,7 +55,7 @@ export interface DocumentReading {
   /** The document; absent where the file does not hold one that its schema accepts. */
   readonly document: AnyDocument | undefined;
   /** What kind of document the file was taken for, and its id, even where it is faulty. */
-  readonly kind: DocumentKind | undefined;
+  readonly kind: AnyDocument['kind'] | undefined;
   readonly id: string | undefined;
   readonly findings: readonly RawFinding[];
 }
@@ -65,6 +68,7 @@ const ID_KEYS: Readonly<Record<DocumentKind, string>> = {
   workspace: 'center',
   bundle: 'bundle',
   laws: 'laws',
+  mapping: 'mapping',
 };
 
 /** In this order a document that could be several is taken for the first: only an item names its department and process. */
@@ -75,6 +79,7 @@ const KINDS = [
   'workspace',
   'bundle',
   'laws',
+  'mapping',
 ] as const satisfies readonly DocumentKind[];
 
 /** A workspace has one law library; a second one is a double id. */
@@ -99,6 +104,10 @@ export function readDocument(file: string, text: string): DocumentReading {
   const faults = checkSchema(kind, data, source);
   const id = kind === 'laws' ? LAWS_ID : readId(data, ID_KEYS[kind]);
   const all = [...findings, ...twice, ...faults];
+  // A mapping says how to read a spreadsheet; it defines nothing of the center's.
+  if (kind === 'mapping') return { document: undefined, kind: undefined, id: undefined, findings: all };
+  const missing = kind === 'item' && faults.length === 0 ? missingOfDraft(data, source) : undefined;
+  if (missing !== undefined) return { document: undefined, kind, id, findings: [...all, missing] };
   if (faults.length > 0 || id === undefined) return { document: undefined, kind, id, findings: all };
   // The validator has just accepted the data, which is what makes the cast true.
   const document = { kind, id, file, data, source } as unknown as AnyDocument;
@@ -151,12 +160,12 @@ function unknownKind(file: string, text: string, root: YamlNode): RawFinding[] {
 }
 
 /** What a text that is no readable YAML was meant to define, so that references to it do not seem to lead nowhere. */
-function guessIdentity(text: string): { readonly kind: DocumentKind | undefined; readonly id: string | undefined } {
+function guessIdentity(text: string): Pick<DocumentReading, 'kind' | 'id'> {
   for (const [, word = '', id] of text.slice(0, LOOKED_AT).matchAll(FIRST_LEVEL_LINE)) {
     const kind = KINDS.find(
       (candidate) => keyNames(documentSchema(candidate).schema).canonical(word) === ID_KEYS[candidate],
     );
-    if (kind !== undefined) return { kind, id };
+    if (kind !== undefined && kind !== 'mapping') return { kind, id };
   }
   return { kind: undefined, id: undefined };
 }

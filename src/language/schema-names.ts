@@ -7,10 +7,11 @@ import commonSchema from '../../schemas/common.schema.json' with { type: 'json' 
 import departmentSchema from '../../schemas/department.schema.json' with { type: 'json' };
 import itemSchema from '../../schemas/item.schema.json' with { type: 'json' };
 import lawsSchema from '../../schemas/laws.schema.json' with { type: 'json' };
+import mappingSchema from '../../schemas/mapping.schema.json' with { type: 'json' };
 import processSchema from '../../schemas/process.schema.json' with { type: 'json' };
 import workspaceSchema from '../../schemas/workspace.schema.json' with { type: 'json' };
 
-export type DocumentKind = 'workspace' | 'department' | 'process' | 'item' | 'bundle' | 'laws';
+export type DocumentKind = 'workspace' | 'department' | 'process' | 'item' | 'bundle' | 'laws' | 'mapping';
 export type KeyLanguage = 'zh' | 'en';
 
 /** As much of JSON Schema as the schemas of the language use. */
@@ -34,6 +35,8 @@ export interface Schema {
   readonly else?: Schema;
   readonly examples?: readonly unknown[];
   readonly 'x-names'?: Readonly<Record<string, string>>;
+  /** Keys that only a draft may lack. */
+  readonly 'x-complete'?: readonly string[];
   readonly 'x-expected'?: { readonly zh: string; readonly en: string };
 }
 
@@ -51,6 +54,7 @@ const FILES: Readonly<Record<string, Schema>> = {
   'item.schema.json': itemSchema as unknown as Schema,
   'bundle.schema.json': bundleSchema as unknown as Schema,
   'laws.schema.json': lawsSchema as unknown as Schema,
+  'mapping.schema.json': mappingSchema as unknown as Schema,
 };
 
 /** The schema of a whole document. */

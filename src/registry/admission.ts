@@ -1,5 +1,8 @@
-/** What the log admits: the rules of dates and versions that a release or a withdrawal must keep. */
-import { type DatedEntry, intervalsOf } from './timeline.ts';
+/** What the log admits: the rules of dates and versions that its entries must keep. */
+import { LONGEST_ENTRY } from '../proof/tiles.ts';
+import type { NewEntryRow } from './log-entry.ts';
+import type { Claim } from './statement.ts';
+import { type DatedEntry, intervalsOf, startsOf } from './timeline.ts';
 
 /** When something holds and when it is entered. */
 export interface EntryDates {
@@ -22,6 +25,22 @@ export type RefusalReason =
   | 'no-reason'
   | 'never-published'
   | 'already-withdrawn'
+  | 'not-withdrawn'
+  | 'before-withdrawal'
+  | 'overlap'
+  | 'no-such-entry'
+  | 'no-such-field'
+  | 'field-holds'
+  | 'entry-too-long'
+  | 'previous-changed'
+  | 'statement-differs'
+  | 'approval-missing'
+  | 'approval-author'
+  | 'approval-expired'
+  | 'approval-other-log'
+  | 'approval-waiver'
+  | 'approval-department'
+  | 'approval-keys'
   | 'too-long';
 
 export interface Refusal {
@@ -30,7 +49,7 @@ export interface Refusal {
 }
 
 /** How far the log's time may go back from one entry to the next: longer than a writer waits for another's lock. */
-const CLOCK_TOLERANCE = 60_000;
+export const CLOCK_TOLERANCE = 60_000;
 
 /** A reason is a few sentences; an entry must stay below the 65,535 bytes that a tile of a public log can hold. */
 const LONGEST_REASON = 2_000;
@@ -92,11 +111,76 @@ export function refuseWithdrawal(
 ): Refusal | undefined {
   const { item, version, reason } = withdrawal;
   const params = { item, version };
-  const entries = past.filter((entry) => entry.version === version);
-  if (!entries.some((entry) => entry.kind === 'release')) return { reason: 'never-published', params };
-  if (entries.some((entry) => entry.kind === 'withdraw')) return { reason: 'already-withdrawn', params };
+  const last = startsOf(past).findLast(({ release }) => release.version === version);
+  if (last === undefined) return { reason: 'never-published', params };
+  if (last.end !== undefined) return { reason: 'already-withdrawn', params };
   if (isBlank(reason)) return { reason: 'no-reason', params };
   return refuseLength(reason);
+}
+
+/**
+ * Checks that a withdrawn version may hold again from a day. Another version may not hold by then: what the public is shown
+ * would change behind it, and that is a release.
+ */
+export function refuseRestoration(
+  restoration: { readonly item: string; readonly version: number; readonly reason: string },
+  past: readonly DatedEntry[],
+  day: string,
+): Refusal | undefined {
+  const { item, version, reason } = restoration;
+  const params = { item, version };
+  const last = startsOf(past).findLast(({ release }) => release.version === version);
+  if (last === undefined) return { reason: 'never-published', params };
+  if (last.end === undefined) return { reason: 'not-withdrawn', params };
+  if (day < last.end) return { reason: 'before-withdrawal', params: { ...params, day, withdrawn: last.end } };
+  const other = intervalsOf(past).find(({ until }) => until === undefined || until > day);
+  if (other !== undefined) {
+    return { reason: 'overlap', params: { ...params, day, other: other.release.version, from: other.from } };
+  }
+  if (isBlank(reason)) return { reason: 'no-reason', params };
+  return refuseLength(reason);
+}
+
+/** A field of an entry, and what should stand in it. */
+export interface CorrectedField {
+  readonly field: string;
+  readonly is: string;
+}
+
+/** Fields that decide what holds when, or what is meant: a note does not change them, only another entry does. */
+const FIELDS_THAT_HOLD: ReadonlySet<string> = new Set([
+  'kind',
+  'item',
+  'version',
+  'modelDigest',
+  'previousDigest',
+  'effectiveFrom',
+  'recordedAt',
+  'corrects',
+]);
+
+/**
+ * Checks that a note may be entered on what an entry says wrongly.
+ * @param claim what the entry says; absent where there is no such entry
+ */
+export function refuseCorrection(
+  correction: CorrectedField & { readonly entry: number; readonly reason: string },
+  claim: Claim | undefined,
+): Refusal | undefined {
+  const { entry, field, is, reason } = correction;
+  if (claim === undefined) return { reason: 'no-such-entry', params: { entry } };
+  const { item, version } = claim;
+  if (FIELDS_THAT_HOLD.has(field)) return { reason: 'field-holds', params: { entry, field, item } };
+  if (!Object.hasOwn(claim, field)) return { reason: 'no-such-field', params: { entry, field } };
+  if (isBlank(reason)) return { reason: 'no-reason', params: { item, version } };
+  return refuseLength(is) ?? refuseLength(reason);
+}
+
+/** Checks that an entry is short enough for the bundles in which a public log serves it (C2SP tlog-tiles: 65,535 bytes). */
+export function refuseEntryLength(row: Pick<NewEntryRow, 'envelope' | 'item' | 'version'>): Refusal | undefined {
+  const { item, version, envelope } = row;
+  if (envelope.length <= LONGEST_ENTRY) return undefined;
+  return { reason: 'entry-too-long', params: { item, version, bytes: envelope.length, limit: LONGEST_ENTRY } };
 }
 
 /** Whether a text is a day of the calendar, written `2026-12-01`. */

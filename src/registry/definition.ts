@@ -29,6 +29,8 @@ export interface DefinitionModel {
 
 export interface ResolvedDefinition {
   readonly item: string;
+  /** The department whose item it is. */
+  readonly department: string;
   /** The file that the item stands in. */
   readonly file: string;
   /** The model in canonical JSON: the text whose SHA-256 `modelDigest` is. */
@@ -79,16 +81,19 @@ export function resolveDefinition(workspace: Workspace, id: string, readBytes: R
   const canonical = canonicalText(model);
   if (canonical === undefined) missing.push({ what: 'text', name: id });
   if (canonical === undefined || missing.length > 0) return { ok: false, missing };
-  const sourceDigest = sha256(item.source.text);
-  return {
-    ok: true,
-    definition: { item: id, file: item.file, canonical, modelDigest: sha256(canonical), sourceDigest },
-  };
+  const { file, data } = item;
+  const digests = { modelDigest: sha256(canonical), sourceDigest: sha256(item.source.text) };
+  return { ok: true, definition: { item: id, department: data.department, file, canonical, ...digests } };
 }
 
 /** Reads a definition from its canonical JSON. */
 export function parseDefinition(canonical: string): DefinitionModel {
   return JSON.parse(canonical) as DefinitionModel;
+}
+
+/** Whose item a definition is of. */
+export function departmentOf(canonical: string): string {
+  return parseDefinition(canonical).item.department;
 }
 
 /** The files that an item hands out, in the order of the text. */

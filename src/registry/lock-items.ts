@@ -1,8 +1,10 @@
 /** Locking: a definition gets a version and a digest, and from then on changes only by a new version. */
+import type { Digest } from '../base/digest.ts';
 import type { Workspace } from '../language/workspace.ts';
 import { type MissingPart, type ReadBytes, type ResolvedDefinition, resolveDefinition } from './definition.ts';
 import { type Lock, type LockEntry, withEntries } from './lock.ts';
 import { sourcesOf } from './sources.ts';
+import { withoutAbsent } from './without-absent.ts';
 
 export interface LockOptions {
   readonly readBytes: ReadBytes;
@@ -10,6 +12,10 @@ export interface LockOptions {
   readonly newVersion?: boolean;
   /** What `lockedAt` of new entries says (RFC 3339); left out, entries carry no time. */
   readonly lockedAt?: string;
+  /** Who wrote what is locked now; an entry that has no author yet gets it too. */
+  readonly author?: string;
+  /** Digest of the rules that the items were checked by. */
+  readonly ruleset?: Digest;
 }
 
 /** What became of one item. */
@@ -42,15 +48,17 @@ export function lockItems(workspace: Workspace, lock: Lock, ids: Iterable<string
     const before = lock.entries.get(item);
     if (before?.modelDigest === definition.modelDigest) {
       // The text may have been formatted or moved: the entry follows it, the version and its time stay.
-      entries.push({ ...before, ...placeOf(workspace, definition) });
+      const author = before.author ?? options.author;
+      entries.push({ ...before, ...placeOf(workspace, definition), ...withoutAbsent({ author }) });
       results.push({ status: 'unchanged', item, version: before.version });
     } else if (before !== undefined && options.newVersion !== true) {
       results.push({ status: 'changed-needs-new-version', item, version: before.version });
     } else {
       const version = (before?.version ?? 0) + 1;
       const { modelDigest } = definition;
-      const lockedAt = options.lockedAt === undefined ? {} : { lockedAt: options.lockedAt };
-      entries.push({ item, version, modelDigest, ...placeOf(workspace, definition), ...lockedAt });
+      const { lockedAt, author, ruleset } = options;
+      const circumstances = withoutAbsent({ lockedAt, author, ruleset });
+      entries.push({ item, version, modelDigest, ...placeOf(workspace, definition), ...circumstances });
       results.push({ status: 'locked', item, version });
     }
   }

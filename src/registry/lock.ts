@@ -21,12 +21,16 @@ export interface LockEntry {
   readonly sources: Readonly<Record<string, string>>;
   /** When it was locked (RFC 3339), where the caller says so. */
   readonly lockedAt?: string;
+  /** The person who wrote this version, by the id of the root document: who approves it is somebody else. */
+  readonly author?: string;
+  /** Digest of the rules that it was checked by when it was locked. */
+  readonly ruleset?: Digest;
 }
 
-/** How far a registry had grown when somebody last looked: what proves that its end was not cut off since. */
+/** How far a registry had grown when somebody last looked: what proves that nothing of it was cut off or rewritten since. */
 export interface RegistryPin {
   readonly size: number;
-  readonly head: Digest;
+  readonly root: Digest;
 }
 
 export interface Lock {
@@ -45,16 +49,18 @@ export interface LockReading {
 /** Writes a lock as the text of its file. */
 export function formatLock(lock: Lock): string {
   const entries = [...lock.entries.values()].sort((one, other) => (one.item < other.item ? -1 : 1));
-  const items = entries.map(({ item, version, modelDigest, sourceDigest, file, sources, lockedAt }) => ({
+  const items = entries.map(({ item, version, modelDigest, sourceDigest, file, sources, ...rest }) => ({
     item,
     version,
     modelDigest,
     sourceDigest,
     file,
     sources: Object.fromEntries(Object.entries(sources).sort(([one], [other]) => (one < other ? -1 : 1))),
-    ...(lockedAt !== undefined && { lockedAt }),
+    ...(rest.lockedAt !== undefined && { lockedAt: rest.lockedAt }),
+    ...(rest.author !== undefined && { author: rest.author }),
+    ...(rest.ruleset !== undefined && { ruleset: rest.ruleset }),
   }));
-  const registry = lock.registry && { registry: { size: lock.registry.size, head: lock.registry.head } };
+  const registry = lock.registry && { registry: { size: lock.registry.size, root: lock.registry.root } };
   return `${JSON.stringify({ lockVersion: LOCK_VERSION, ...registry, items }, null, 2)}\n`;
 }
 
@@ -113,6 +119,8 @@ const KEYS: Readonly<Record<keyof LockEntry, (value: unknown) => boolean>> = {
   file: (value) => typeof value === 'string' && value !== '',
   sources: (value) => isObject(value) && Object.values(value).every(isFingerprint),
   lockedAt: (value) => value === undefined || typeof value === 'string',
+  author: (value) => value === undefined || (typeof value === 'string' && value !== ''),
+  ruleset: (value) => value === undefined || isDigest(value),
 };
 
 /** The first key of an entry that is missing, wrong or unknown. */
@@ -123,7 +131,7 @@ function wrongKey(entry: unknown): string | undefined {
 }
 
 function isPin(value: unknown): value is RegistryPin {
-  return isObject(value) && isCount(value.size) && isDigest(value.head);
+  return isObject(value) && isCount(value.size) && isDigest(value.root);
 }
 
 function isDigest(value: unknown): value is Digest {

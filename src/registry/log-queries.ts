@@ -1,7 +1,10 @@
 /** What is asked of the tables, by Kysely. Lists are cut into pieces that fit into one statement. */
 import type { Kysely } from 'kysely';
 import { type Digest, sha256 } from '../base/digest.ts';
-import { EMPTY_LOG, type EntryRow, type LogEnd, type NewEntryRow } from './log-entry.ts';
+import type { Frontier } from '../proof/frontier.ts';
+import { HASH_LENGTH } from '../proof/merkle-hash.ts';
+import { type NodePosition, nodesOf, type ReadNode } from '../proof/merkle-ranges.ts';
+import type { EntryRow, NewEntryRow } from './log-entry.ts';
 import type { RegistryTables } from './schema.ts';
 import type { DatedEntry } from './timeline.ts';
 
@@ -13,21 +16,51 @@ export interface StoredDefinition {
   readonly modelDigest: Digest;
 }
 
-/** SQLite takes 32,766 parameters in a statement; an entry has ten. */
+/** SQLite takes 32,766 parameters in a statement; an entry has nine. */
 const CHUNK = 500;
 
-const DATED_COLUMNS = ['seq', 'kind', 'item', 'version', 'model_digest', 'effective_from'] as const;
+const DATED_COLUMNS = ['seq', 'kind', 'item', 'version', 'model_digest', 'effective_from', 'recorded_at'] as const;
 
-/** The end of the log, and when its last entry was recorded. */
-export async function readEnd(queries: Queries): Promise<{ end: LogEnd; recordedAt: string | undefined }> {
+/** The number of entries, and when the last one was recorded. */
+export async function readEnd(queries: Queries): Promise<{ size: number; recordedAt: string | undefined }> {
   const last = await queries
     .selectFrom('entry')
-    .select(['seq', 'link', 'recorded_at'])
+    .select(['seq', 'recorded_at'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (last === undefined) return { end: EMPTY_LOG, recordedAt: undefined };
-  return { end: { size: last.seq, link: last.link }, recordedAt: last.recorded_at };
+  return { size: last?.seq ?? 0, recordedAt: last?.recorded_at };
+}
+
+/** The log's tree as it is at a size, ready for the next leaf. */
+export async function readFrontier(queries: Queries, size: number): Promise<Frontier> {
+  const positions = nodesOf({ start: 0, end: size });
+  return { size, peaks: positions.map(await readNodes(queries, positions)) };
+}
+
+/**
+ * Hashes of complete subtrees. The hash of a subtree stands with its last leaf.
+ * @returns what gives those that were asked for, and throws where the log has not got one
+ */
+export async function readNodes(queries: Queries, positions: readonly NodePosition[]): Promise<ReadNode> {
+  const seqs = [...new Set(positions.map(lastEntryOf))];
+  const rows = await inChunks(seqs, (chunk) =>
+    queries.selectFrom('entry').select(['seq', 'hashes']).where('seq', 'in', chunk).execute(),
+  );
+  const stored = new Map(rows.map(({ seq, hashes }) => [seq, hashes]));
+  return (position) => {
+    const hashes = stored.get(lastEntryOf(position));
+    const start = position.level * HASH_LENGTH;
+    if (hashes === undefined || hashes.length < start + HASH_LENGTH) {
+      throw new RangeError(`the log has no subtree ${position.index} at level ${position.level}`);
+    }
+    return hashes.subarray(start, start + HASH_LENGTH);
+  };
+}
+
+/** The number of the last entry below a node; entries are counted from 1. */
+function lastEntryOf({ level, index }: NodePosition): number {
+  return (index + 1) * 2 ** level;
 }
 
 /** What the timelines of items are made of, in the order of the log; of all items when none are named. */
@@ -52,6 +85,11 @@ export async function readDefinitions(queries: Queries, digests: readonly Digest
   );
   const sound = rows.filter(({ digest, canonical }) => sha256(canonical) === digest);
   return new Map(sound.map(({ digest, canonical }) => [digest, canonical.toString()]));
+}
+
+/** Whole entries from a number on, in order. */
+export async function readEntriesFrom(queries: Queries, seq: number, count: number): Promise<EntryRow[]> {
+  return queries.selectFrom('entry').selectAll().where('seq', '>=', seq).orderBy('seq').limit(count).execute();
 }
 
 /** Adds entries at the end of the log. */

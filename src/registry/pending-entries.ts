@@ -1,29 +1,39 @@
-/** Entries that a transaction is about to add: linked to the end of the log, and seen by the rules of those after them. */
+/** Entries that a transaction is about to add: leaves at the end of the log's tree, and seen by the rules of those after them. */
 import type { Digest } from '../base/digest.ts';
-import { type LogEnd, type NewEntryRow, rowAfter } from './log-entry.ts';
-import type { Claim } from './statement.ts';
+import type { Frontier } from '../proof/frontier.ts';
+import type { Envelope } from '../trust/dsse.ts';
+import { type NewEntryRow, rowAfter } from './log-entry.ts';
+import { type Claim, isPredecessor } from './statement.ts';
 import type { DatedEntry } from './timeline.ts';
 
 /** A claim before its place in the log says what came before it. */
 export type NewClaim = Claim extends infer Kind ? (Kind extends Claim ? Omit<Kind, 'previousDigest'> : never) : never;
 
+/** An entry that is not in the log yet; nobody has signed it where it has no envelope. */
+export interface PendingEntry {
+  readonly claim: Claim;
+  readonly envelope: Envelope | undefined;
+}
+
 export class PendingEntries {
   readonly rows: NewEntryRow[] = [];
+  /** What the rows say and who has signed it, in their order. */
+  readonly entries: PendingEntry[] = [];
   readonly #past: Map<string, DatedEntry[]>;
-  #end: LogEnd;
+  #tree: Frontier;
 
   /**
-   * @param end where the log ends now
+   * @param tree the log's tree as it is now
    * @param past the entries so far of every item that is to get one, by item
    */
-  constructor(end: LogEnd, past: Map<string, DatedEntry[]>) {
-    this.#end = end;
+  constructor(tree: Frontier, past: Map<string, DatedEntry[]>) {
+    this.#tree = tree;
     this.#past = past;
   }
 
-  /** The end of the log once the rows are in it. */
-  get end(): LogEnd {
-    return this.#end;
+  /** The tree of the log once the rows are in it. */
+  get tree(): Frontier {
+    return this.#tree;
   }
 
   /** The item's entries, those that are pending among them. */
@@ -31,12 +41,22 @@ export class PendingEntries {
     return this.#past.get(item) ?? [];
   }
 
+  /** The digest of the item's latest release, or of the latest root document; `null` where there is none. */
+  previousOf(item: string): Digest | null {
+    return this.of(item).findLast(({ kind }) => isPredecessor(kind))?.model_digest ?? null;
+  }
+
+  /** Adds a claim that nobody has signed. */
   add(claim: NewClaim): void {
-    const before = this.of(claim.item);
-    const previousDigest: Digest | null = before.findLast((entry) => entry.kind === 'release')?.model_digest ?? null;
-    const row = rowAfter(this.#end, { ...claim, previousDigest } as Claim);
-    this.#past.set(claim.item, [...before, row]);
-    this.#end = { size: row.seq, link: row.link };
+    this.addSigned({ ...claim, previousDigest: this.previousOf(claim.item) } as Claim, undefined);
+  }
+
+  /** Adds a claim in the envelope that people have signed. */
+  addSigned(claim: Claim, envelope: Envelope | undefined): void {
+    const { row, frontier } = rowAfter(this.#tree, claim, envelope);
+    this.#past.set(claim.item, [...this.of(claim.item), row]);
+    this.#tree = frontier;
     this.rows.push(row);
+    this.entries.push({ claim, envelope });
   }
 }

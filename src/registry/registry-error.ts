@@ -14,6 +14,10 @@ export type RegistryFault =
   | 'later-version'
   /** An earlier Guhua wrote it, and it was opened for reading only. */
   | 'earlier-version'
+  /** A Guhua that nobody uses any more wrote it, in a form that is not read. */
+  | 'obsolete-version'
+  /** It is the registry of another log than was expected. */
+  | 'other-log'
   /** A table or a trigger that guards it is not as Guhua made it. */
   | 'altered-guards'
   /** The file or what is stored in it is damaged. */
@@ -23,7 +27,7 @@ export type RegistryFault =
   /** The system refuses it: rights, disk space, input and output. */
   | 'unusable';
 
-const INTEGRITY_FAULTS: ReadonlySet<RegistryFault> = new Set(['empty', 'altered-guards', 'damaged']);
+const INTEGRITY_FAULTS: ReadonlySet<RegistryFault> = new Set(['empty', 'altered-guards', 'damaged', 'other-log']);
 
 export class RegistryError extends Error {
   readonly fault: RegistryFault;

@@ -1,20 +1,29 @@
 /**
- * The registry: an append-only, hash-linked log of releases and withdrawals, with the definitions they speak of, in one
- * SQLite file. Nothing in it is edited; what holds on a day is computed from all that was entered.
+ * The registry: an append-only log of releases, withdrawals and what else is said of them, whose Merkle tree shows any change,
+ * with the definitions they speak of, in one SQLite file. Nothing in it is edited; what holds on a day is computed from all
+ * that was entered.
  */
 import type Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Digest } from '../base/digest.ts';
+import { type Frontier, rootOf } from '../proof/frontier.ts';
+import type { EntryDates, Refusal } from './admission.ts';
 import {
-  type EntryDates,
-  isRetroactive,
-  type Refusal,
-  refuseDates,
-  refuseRelease,
-  refuseWithdrawal,
-} from './admission.ts';
+  type Admission,
+  admitCorrection,
+  admitKeyChange,
+  admitReleases,
+  admitRestoration,
+  admitWithdrawal,
+  type Correction,
+  type KeyChange,
+  type Release,
+  type VersionRef,
+  type Withdrawal,
+} from './admit.ts';
+import type { TrustState } from './approval.ts';
 import { type DefinitionModel, parseDefinition } from './definition.ts';
-import { type EntryRow, type LogEnd, readEntry } from './log-entry.ts';
+import { type EntryRow, leafOf, readEntry } from './log-entry.ts';
 import { digestOfHash } from './log-hash.ts';
 import {
   insertDefinitions,
@@ -24,35 +33,22 @@ import {
   readDefinitions,
   readEnd,
   readEntries,
-  type StoredDefinition,
+  readFrontier,
 } from './log-queries.ts';
 import { PendingEntries } from './pending-entries.ts';
+import { refuseEntries } from './refuse-entries.ts';
 import { RegistryError } from './registry-error.ts';
 import type { RegistryTables } from './schema.ts';
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
-import { asRegistryError, openRegistryFile } from './sqlite-file.ts';
-import { type Claim, versionName } from './statement.ts';
-import { byItem, type DatedEntry, intervalOn } from './timeline.ts';
+import { asRegistryError, openRegistryFile, originOf } from './sqlite-file.ts';
+import { type Claim, ROOT_SUBJECT, versionName } from './statement.ts';
+import { byItem, type DatedEntry, type Gap, gapsOf, intervalOn, knownBy } from './timeline.ts';
+import { readRootInForce } from './trust-log.ts';
 
-export interface VersionRef {
-  readonly item: string;
-  readonly version: number;
-}
-
-/** A locked version that is to be published. */
-export interface Release extends VersionRef, StoredDefinition {
-  readonly sourceDigest: Digest;
-}
-
-/** A published version that is to be taken back. */
-export interface Withdrawal extends VersionRef {
-  readonly reason: string;
-}
-
-/** How far the log has grown: the number of its entries, and the link of the last, which is the digest of them all. */
+/** How far the log has grown: the number of its entries, and the root of its tree, which is the digest of them all. */
 export interface RegistryHead {
   readonly size: number;
-  readonly head: Digest;
+  readonly root: Digest;
 }
 
 /** Either all of a call is entered, or nothing of it. */
@@ -63,9 +59,12 @@ export interface Entered extends RegistryHead {
   readonly entered: readonly VersionRef[];
   /** Versions that the log already holds with the same definition: nothing was done about them. */
   readonly unchanged: readonly VersionRef[];
+  /** Days on which no version holds, of which that is so only now: worth a warning. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface HistoryEntry {
+  /** Counted from 1. */
   readonly seq: number;
   readonly leafHash: Digest;
   readonly claim: Claim;
@@ -87,29 +86,31 @@ export interface RegistryCounts {
   readonly items: number;
 }
 
-/**
- * Opens a registry. One that does not exist is created, unless it is opened for reading.
- * @throws RegistryError where the file is missing, not ours, of another version, damaged, or its guards were altered
- */
-export async function openRegistry(path: string, options: { readonly readonly?: boolean } = {}): Promise<Registry> {
-  return new Registry(path, openRegistryFile(path, options.readonly ?? false));
+export interface OpenOptions {
+  readonly readonly?: boolean;
+  /** What the log is called: given to a new registry, and asked of one that there is. */
+  readonly origin?: string;
 }
 
-/** What becomes of a call's entries, before any is made. */
-interface Admission {
-  readonly refusals: readonly Refusal[];
-  readonly unchanged: readonly VersionRef[];
-  readonly definitions: readonly StoredDefinition[];
+/**
+ * Opens a registry. One that does not exist is created, unless it is opened for reading.
+ * @throws RegistryError where the file is missing, not ours, of another log or version, damaged, or its guards were altered
+ */
+export async function openRegistry(path: string, options: OpenOptions = {}): Promise<Registry> {
+  return new Registry(path, openRegistryFile(path, options.readonly ?? false, options.origin));
 }
 
 /** An open registry. Its methods throw RegistryError where the file cannot be used, or does not hold what was entered. */
 export class Registry implements AsyncDisposable {
   readonly path: string;
+  /** What the log is called; every checkpoint begins with it. */
+  readonly origin: string;
   readonly #database: Database.Database;
   readonly #queries: Queries;
 
   constructor(path: string, database: Database.Database) {
     this.path = path;
+    this.origin = originOf(path, database);
     this.#database = database;
     this.#queries = new Kysely<RegistryTables>({ dialect: new ImmediateSqliteDialect(database) });
   }
@@ -117,58 +118,77 @@ export class Registry implements AsyncDisposable {
   /** Enters a release of every version given that the log does not hold yet, all in one transaction. */
   async publish(releases: readonly Release[], dates: EntryDates): Promise<EntryResult> {
     const items = releases.map((release) => release.item);
-    return this.#enter(items, dates, (pending) => {
-      const refusals: Refusal[] = [];
-      const unchanged: VersionRef[] = [];
-      const definitions: StoredDefinition[] = [];
-      for (const release of releases) {
-        const { item, version, modelDigest, sourceDigest } = release;
-        const refusal = refuseRelease(release, pending.of(item), dates.effectiveFrom);
-        if (refusal === 'published') unchanged.push({ item, version });
-        else if (refusal !== undefined) refusals.push(refusal);
-        else {
-          pending.add({ kind: 'release', item, version, modelDigest, sourceDigest, ...claimDates(dates) });
-          definitions.push(release);
-        }
-      }
-      return { refusals, unchanged, definitions };
-    });
+    return this.#enter(items, (pending) => admitReleases(pending, releases, dates));
   }
 
   /** Takes a published version back: from a day on it holds no more. No earlier version comes back by itself. */
   async withdraw(withdrawal: Withdrawal, dates: EntryDates): Promise<EntryResult> {
-    const { item, version, reason } = withdrawal;
-    return this.#enter([item], dates, (pending) => {
-      const release = pending.of(item).find((entry) => entry.kind === 'release' && entry.version === version);
-      const refusal = refuseWithdrawal(withdrawal, pending.of(item));
-      if (refusal !== undefined) return { refusals: [refusal], unchanged: [], definitions: [] };
-      const modelDigest = (release as DatedEntry).model_digest;
-      pending.add({ kind: 'withdraw', item, version, modelDigest, reason, ...claimDates(dates) });
-      return { refusals: [], unchanged: [], definitions: [] };
-    });
+    return this.#enter([withdrawal.item], (pending) => admitWithdrawal(pending, withdrawal, dates));
   }
 
-  /** All that was entered about an item, in the order of the log. */
-  async history(item: string): Promise<HistoryEntry[]> {
-    return this.#read(async (queries) => {
-      const seqs = (await readDated(queries, [item])).map((entry) => entry.seq);
+  /** Lets a withdrawn version hold again from a day on which no other holds. */
+  async restore(restoration: Withdrawal, dates: EntryDates): Promise<EntryResult> {
+    return this.#enter([restoration.item], (pending) => admitRestoration(pending, restoration, dates));
+  }
+
+  /** Enters a note on what an entry says wrongly. The entry stays as it is, and what holds is not changed by it. */
+  async correct(correction: Correction, recordedAt: string): Promise<EntryResult> {
+    const effectiveFrom = correction.approved?.claim.effectiveFrom ?? recordedAt.slice(0, 10);
+    const dates = { effectiveFrom, recordedAt };
+    const corrected = await this.entry(correction.entry);
+    return this.#enter(corrected ? [corrected.claim.item] : [], (pending) =>
+      admitCorrection(pending, correction, corrected, dates),
+    );
+  }
+
+  /** Enters the next root document: from here on entries are approved by its people and keys. */
+  async changeKeys(change: KeyChange, recordedAt: string): Promise<EntryResult> {
+    return this.#enter([ROOT_SUBJECT], (pending, trust) => admitKeyChange(pending, change, trust, recordedAt));
+  }
+
+  /** An entry by its number, counted from 1. */
+  async entry(seq: number): Promise<HistoryEntry | undefined> {
+    const row = (await this.read((queries) => readEntries(queries, [seq]))).get(seq);
+    return row && this.#historyEntry(row);
+  }
+
+  /**
+   * All that was entered about an item, in the order of the log.
+   * @param knownAt leaves out what was recorded after this day or time
+   */
+  async history(item: string, knownAt?: string): Promise<HistoryEntry[]> {
+    return this.read(async (queries) => {
+      const seqs = knownBy(await readDated(queries, [item]), knownAt).map((entry) => entry.seq);
       const rows = await readEntries(queries, seqs);
       return seqs.map((seq) => this.#historyEntry(rows.get(seq)));
     });
   }
 
-  /** The version of an item that holds on a day (`2026-12-01`); `undefined` where none does. */
-  async effectiveVersion(item: string, asOf: string): Promise<EffectiveVersion | undefined> {
-    return this.#read(async (queries) => (await this.#effective(queries, await readDated(queries, [item]), asOf))[0]);
+  /**
+   * The version of an item that holds on a day (`2026-12-01`); `undefined` where none does.
+   * @param knownAt the day or time of the log as which it is looked at: what was recorded later is not known
+   */
+  async effectiveVersion(item: string, asOf: string, knownAt?: string): Promise<EffectiveVersion | undefined> {
+    return this.read(async (queries) => {
+      const dated = knownBy(await readDated(queries, [item]), knownAt);
+      return (await this.#effective(queries, dated, asOf))[0];
+    });
   }
 
   /** The versions of all items that hold on a day, in the order of the items' ids. */
-  async allEffective(asOf: string): Promise<EffectiveVersion[]> {
-    return this.#read(async (queries) => this.#effective(queries, await readDated(queries), asOf));
+  async allEffective(asOf: string, knownAt?: string): Promise<EffectiveVersion[]> {
+    return this.read(async (queries) => this.#effective(queries, knownBy(await readDated(queries), knownAt), asOf));
+  }
+
+  /** The items of which a version takes effect or is withdrawn from one day to another, both included; in order. */
+  async changedItems(from: string, to: string): Promise<string[]> {
+    const dated = await this.read((queries) => readDated(queries));
+    const changed = dated.filter((entry) => from <= entry.effective_from && entry.effective_from <= to);
+    return [...new Set(changed.map((entry) => entry.item))].toSorted();
   }
 
   async counts(): Promise<RegistryCounts> {
-    return this.#read(async (queries) => {
+    return this.read(async (queries) => {
       const { countAll, count } = queries.fn;
       return queries
         .selectFrom('entry')
@@ -176,15 +196,25 @@ export class Registry implements AsyncDisposable {
           countAll<number>().as('entries'),
           countAll<number>().filterWhere('kind', '=', 'release').as('releases'),
           countAll<number>().filterWhere('kind', '=', 'withdraw').as('withdrawals'),
-          count<number>('item').distinct().as('items'),
+          count<number>('item').distinct().filterWhere('kind', '=', 'release').as('items'),
         ])
         .executeTakeFirstOrThrow();
     });
   }
 
-  /** How far the log has grown. Kept elsewhere, it proves later that nothing was cut off. */
+  /** How far the log has grown. Kept elsewhere, it proves later that nothing was cut off or rewritten. */
   async head(): Promise<RegistryHead> {
-    return this.#read(async (queries) => headOf((await readEnd(queries)).end));
+    return this.read(async (queries) => headOf(await readFrontier(queries, (await readEnd(queries)).size)));
+  }
+
+  /** Reads in one transaction, so that all that is read is of one moment. */
+  async read<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+    return this.#translated(this.#queries.transaction().setAccessMode('read only').execute(work));
+  }
+
+  /** Writes in one transaction, alone: other writers wait. What the triggers refuse is refused here, too. */
+  async write<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+    return this.#translated(this.#queries.transaction().execute(work));
   }
 
   async close(): Promise<void> {
@@ -199,29 +229,24 @@ export class Registry implements AsyncDisposable {
 
   async #enter(
     items: readonly string[],
-    dates: EntryDates,
-    admit: (pending: PendingEntries) => Admission,
+    admit: (pending: PendingEntries, trust: TrustState) => Admission,
   ): Promise<EntryResult> {
-    return this.#translated(
-      this.#queries.transaction().execute(async (queries) => {
-        const { end, recordedAt } = await readEnd(queries);
-        const pending = new PendingEntries(end, byItem(await readDated(queries, items)));
-        const { refusals, unchanged, definitions } = admit(pending);
-        // Dates matter only where something is entered: to publish twice is no fault, whatever day it is by then.
-        const refusedDates = pending.rows.length === 0 ? undefined : refuseDates(dates, recordedAt);
-        const all = refusedDates === undefined ? refusals : [refusedDates, ...refusals];
-        if (all.length > 0) return { ok: false, refusals: all };
-        await insertDefinitions(queries, definitions);
-        await insertEntries(queries, pending.rows);
-        const entered = pending.rows.map(({ item, version }) => ({ item, version }));
-        return { ok: true, entered, unchanged, ...headOf(pending.end) };
-      }),
-    );
-  }
-
-  /** Reads in one transaction, so that all that is read is of one moment. */
-  async #read<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
-    return this.#translated(this.#queries.transaction().setAccessMode('read only').execute(work));
+    return this.write(async (queries) => {
+      const { size, recordedAt } = await readEnd(queries);
+      const past = byItem(await readDated(queries, items));
+      const gapsBefore = new Set([...past.values()].flatMap(gapsOf).map(gapName));
+      const pending = new PendingEntries(await readFrontier(queries, size), past);
+      const trust = { ring: (await readRootInForce(queries, this.path))?.ring, origin: this.origin };
+      const { refusals, unchanged, definitions } = admit(pending, trust);
+      const all = [...(await refuseEntries(queries, pending, definitions, trust, recordedAt)), ...refusals];
+      if (all.length > 0) return { ok: false, refusals: all };
+      await insertDefinitions(queries, definitions);
+      await insertEntries(queries, pending.rows);
+      const entered = pending.rows.map(({ item, version }) => ({ item, version }));
+      const touched = [...new Set(entered.map(({ item }) => item))];
+      const gaps = touched.flatMap((item) => gapsOf(pending.of(item))).filter((gap) => !gapsBefore.has(gapName(gap)));
+      return { ok: true, entered, unchanged, gaps, ...headOf(pending.tree) };
+    });
   }
 
   async #translated<Result>(work: Promise<Result>): Promise<Result> {
@@ -255,7 +280,7 @@ export class Registry implements AsyncDisposable {
   #historyEntry(row: EntryRow | undefined): HistoryEntry {
     const reading = row && readEntry(row);
     if (row === undefined || !reading?.ok) throw this.#damaged(reading?.ok === false ? reading.name : '');
-    return { seq: row.seq, leafHash: digestOfHash(row.leaf_hash), claim: reading.claim };
+    return { seq: row.seq, leafHash: digestOfHash(leafOf(row)), claim: reading.claim };
   }
 
   #damaged(entry: string): RegistryError {
@@ -263,13 +288,10 @@ export class Registry implements AsyncDisposable {
   }
 }
 
-function headOf(end: LogEnd): RegistryHead {
-  return { size: end.size, head: digestOfHash(end.link) };
+function headOf(tree: Frontier): RegistryHead {
+  return { size: tree.size, root: digestOfHash(rootOf(tree)) };
 }
 
-/** The dates of a claim; a reason for a day in the past is kept only where the day is past. */
-function claimDates(dates: EntryDates): EntryDates {
-  const { effectiveFrom, recordedAt, retroactiveReason } = dates;
-  if (retroactiveReason === undefined || !isRetroactive(dates)) return { effectiveFrom, recordedAt };
-  return { effectiveFrom, recordedAt, retroactiveReason };
+function gapName({ item, from, until }: Gap): string {
+  return `${item} ${from} ${until}`;
 }

@@ -6,7 +6,12 @@ import type { EntryKind } from './statement.ts';
 /** A column that is written once: no update of it compiles. */
 type WrittenOnce<Value> = ColumnType<Value, Value, never>;
 
-/** The log. Everything but the three binary columns repeats what the envelope says, for queries. */
+/** What the log is called (C2SP tlog-checkpoint: its origin), in one row: every checkpoint begins with it. */
+export interface LogTable {
+  readonly origin: WrittenOnce<string>;
+}
+
+/** The log. Everything but the two binary columns repeats what the envelope says, for queries. */
 export interface EntryTable {
   readonly seq: WrittenOnce<number>;
   readonly kind: WrittenOnce<EntryKind>;
@@ -17,8 +22,11 @@ export interface EntryTable {
   readonly recorded_at: WrittenOnce<string>;
   /** The statement in its DSSE envelope: the bytes of the leaf. */
   readonly envelope: WrittenOnce<Buffer>;
-  readonly leaf_hash: WrittenOnce<Buffer>;
-  readonly link: WrittenOnce<Buffer>;
+  /**
+   * The leaf's hash, and after it those of the complete subtrees that the leaf is the last of, the smallest first: so any
+   * root or proof is made of a few rows (the «stored hashes» of Go's sumdb/tlog, by entry).
+   */
+  readonly hashes: WrittenOnce<Buffer>;
 }
 
 /** Definitions in canonical JSON, by digest: the same definition is stored once. */
@@ -27,7 +35,17 @@ export interface DefinitionTable {
   readonly canonical: WrittenOnce<Buffer>;
 }
 
+/** Notes that the log or witnesses signed, in the order in which they came: of one size there may be several. */
+export interface CheckpointTable {
+  readonly seq: WrittenOnce<number>;
+  /** How many entries the note speaks of. */
+  readonly size: WrittenOnce<number>;
+  readonly note: WrittenOnce<Buffer>;
+}
+
 export interface RegistryTables {
+  readonly log: LogTable;
+  readonly checkpoint: CheckpointTable;
   readonly entry: EntryTable;
   readonly definition: DefinitionTable;
 }
@@ -40,25 +58,34 @@ interface SchemaObject {
   readonly sql: string;
 }
 
+interface SchemaVersion {
+  /** `user_version` of a file that has it. */
+  readonly version: number;
+  readonly objects: readonly SchemaObject[];
+}
+
 /**
- * What each version of the schema adds; `user_version` counts the versions that a file has.
+ * What each version of the schema adds, the oldest first; a migration is one more element at the end.
  *
  * Triggers guard against mistakes, not against people, who can drop them. UPDATE and DELETE triggers do not see what INSERT
  * OR REPLACE deletes (unless recursive_triggers is on, which is the connection's choice), therefore: no entry but the next
- * one, one definition a digest, both refused before any row is touched, and no second unique key on either table.
+ * one, one definition a digest, all refused before any row is touched, and no second unique key on any table.
  */
-const VERSIONS: readonly (readonly SchemaObject[])[] = [
-  [
-    {
-      name: 'definition',
-      sql: `CREATE TABLE definition (
+const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 2,
+    objects: [
+      { name: 'log', sql: `CREATE TABLE log (origin TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID` },
+      {
+        name: 'definition',
+        sql: `CREATE TABLE definition (
   digest TEXT NOT NULL PRIMARY KEY,
   canonical BLOB NOT NULL
 ) STRICT, WITHOUT ROWID`,
-    },
-    {
-      name: 'entry',
-      sql: `CREATE TABLE entry (
+      },
+      {
+        name: 'entry',
+        sql: `CREATE TABLE entry (
   seq INTEGER NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
   item TEXT NOT NULL,
@@ -67,43 +94,61 @@ const VERSIONS: readonly (readonly SchemaObject[])[] = [
   effective_from TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
   envelope BLOB NOT NULL,
-  leaf_hash BLOB NOT NULL CHECK (length(leaf_hash) = 32),
-  link BLOB NOT NULL CHECK (length(link) = 32)
+  hashes BLOB NOT NULL CHECK (length(hashes) > 0 AND length(hashes) % 32 = 0)
 ) STRICT`,
-    },
-    { name: 'entry_of_item', sql: 'CREATE INDEX entry_of_item ON entry (item, seq)' },
-    refusing('entry', 'UPDATE'),
-    refusing('entry', 'DELETE'),
-    refusing('definition', 'UPDATE'),
-    refusing('definition', 'DELETE'),
-    {
-      name: 'entry_insert_in_order',
-      sql: `CREATE TRIGGER entry_insert_in_order BEFORE INSERT ON entry
-WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM entry)
-BEGIN SELECT RAISE(ABORT, 'an entry is added at the end of the log only'); END`,
-    },
-    {
-      name: 'entry_insert_once',
-      sql: `CREATE TRIGGER entry_insert_once BEFORE INSERT ON entry
-WHEN EXISTS (SELECT 1 FROM entry WHERE item = NEW.item AND version = NEW.version AND kind = NEW.kind)
-BEGIN SELECT RAISE(ABORT, 'a version is released once and withdrawn once'); END`,
-    },
-    {
-      name: 'definition_insert_once',
-      sql: `CREATE TRIGGER definition_insert_once BEFORE INSERT ON definition
+      },
+      { name: 'entry_of_item', sql: 'CREATE INDEX entry_of_item ON entry (item, seq)' },
+      {
+        name: 'checkpoint',
+        sql: `CREATE TABLE checkpoint (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  size INTEGER NOT NULL,
+  note BLOB NOT NULL
+) STRICT`,
+      },
+      ...['log', 'definition', 'entry', 'checkpoint'].flatMap((table) => [
+        refusing(table, 'UPDATE'),
+        refusing(table, 'DELETE'),
+      ]),
+      {
+        name: 'log_insert_once',
+        sql: `CREATE TRIGGER log_insert_once BEFORE INSERT ON log
+WHEN EXISTS (SELECT 1 FROM log)
+BEGIN SELECT RAISE(ABORT, 'a log has one name'); END`,
+      },
+      inOrder('entry', 'an entry is added at the end of the log only'),
+      {
+        name: 'entry_insert_once',
+        sql: `CREATE TRIGGER entry_insert_once BEFORE INSERT ON entry
+WHEN NEW.kind = 'release' AND EXISTS (SELECT 1 FROM entry WHERE item = NEW.item AND version = NEW.version AND kind = 'release')
+BEGIN SELECT RAISE(ABORT, 'a version is released once'); END`,
+      },
+      {
+        name: 'definition_insert_once',
+        sql: `CREATE TRIGGER definition_insert_once BEFORE INSERT ON definition
 WHEN EXISTS (SELECT 1 FROM definition WHERE digest = NEW.digest)
 BEGIN SELECT RAISE(ABORT, 'a definition is stored once'); END`,
-    },
-  ],
+      },
+      inOrder('checkpoint', 'a checkpoint is added after the last one only'),
+      {
+        name: 'checkpoint_insert_past',
+        sql: `CREATE TRIGGER checkpoint_insert_past BEFORE INSERT ON checkpoint
+WHEN NEW.size > (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'a checkpoint speaks of entries that there are'); END`,
+      },
+    ],
+  },
 ];
 
-export const SCHEMA_VERSION = VERSIONS.length;
+/** The schema of new registries. */
+export const SCHEMA_VERSION: number = VERSIONS.at(-1)?.version ?? 0;
 
-/** The statements that bring a registry from a version of the schema to the present one. */
+/** The earliest schema that can be brought to the present one. Version 1 linked its entries in a chain and had no tree. */
+export const OLDEST_VERSION: number = VERSIONS[0]?.version ?? 0;
+
+/** The statements that bring a registry from a version of the schema, 0 for an empty file, to the present one. */
 export function migrationFrom(version: number): readonly string[] {
-  return VERSIONS.slice(version)
-    .flat()
-    .map((object) => object.sql);
+  return VERSIONS.filter((each) => each.version > version).flatMap(({ objects }) => objects.map(({ sql }) => sql));
 }
 
 /**
@@ -112,7 +157,7 @@ export function migrationFrom(version: number): readonly string[] {
  * @returns the names of objects that are missing, altered or strange
  */
 export function schemaDifferences(found: ReadonlyMap<string, string | null>): string[] {
-  const expected = new Map(VERSIONS.flat().map((object) => [object.name, object.sql]));
+  const expected = new Map(VERSIONS.flatMap(({ objects }) => objects).map(({ name, sql }) => [name, sql]));
   const names = new Set([...expected.keys(), ...found.keys()]);
   return [...names].filter((name) => expected.get(name) !== found.get(name)).sort();
 }
@@ -121,5 +166,13 @@ function refusing(table: string, action: 'UPDATE' | 'DELETE'): SchemaObject {
   const name = `${table}_no_${action.toLowerCase()}`;
   const sql = `CREATE TRIGGER ${name} BEFORE ${action} ON ${table}
 BEGIN SELECT RAISE(ABORT, 'nothing in a registry is changed or deleted'); END`;
+  return { name, sql };
+}
+
+function inOrder(table: string, complaint: string): SchemaObject {
+  const name = `${table}_insert_in_order`;
+  const sql = `CREATE TRIGGER ${name} BEFORE INSERT ON ${table}
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM ${table})
+BEGIN SELECT RAISE(ABORT, '${complaint}'); END`;
   return { name, sql };
 }

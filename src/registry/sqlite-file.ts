@@ -4,24 +4,32 @@ import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, sta
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { RegistryError } from './registry-error.ts';
-import { APPLICATION_ID, migrationFrom, SCHEMA_VERSION, schemaDifferences } from './schema.ts';
+import { APPLICATION_ID, migrationFrom, OLDEST_VERSION, SCHEMA_VERSION, schemaDifferences } from './schema.ts';
 
 /** How long a writer waits for another one, in milliseconds; publishing a whole catalog takes a tenth of a second. */
 const BUSY_TIMEOUT = 10_000;
 
+/** What a log is called whose owner gave it no name. */
+const UNNAMED = 'guhua/registry';
+
 /**
  * Opens a registry file. One that does not exist is created, unless it is opened for reading.
- * @throws RegistryError where the file is not ours, of another version, damaged, or its guards are not as we made them
+ * @param origin what the log is called; whatever it is called where absent
+ * @throws RegistryError where the file is not ours, of another log or version, damaged, or its guards are not as we made them
  */
-export function openRegistryFile(path: string, readonly: boolean): Database.Database {
+export function openRegistryFile(path: string, readonly: boolean, origin?: string): Database.Database {
   try {
     const file = resolve(path);
-    if (!readonly && !statSync(file, { throwIfNoEntry: false })) createFile(file);
+    if (!readonly && !statSync(file, { throwIfNoEntry: false })) createFile(file, origin ?? UNNAMED);
     const database = connect(path, readonly);
     try {
-      prepare(path, database);
+      prepare(path, database, origin ?? UNNAMED);
       const names = schemaFaults(database);
       if (names.length > 0) throw new RegistryError('altered-guards', { file: path, names: names.join(', ') });
+      const found = originOf(path, database);
+      if (origin !== undefined && origin !== found) {
+        throw new RegistryError('other-log', { file: path, origin: found, expected: origin });
+      }
       return database;
     } catch (error) {
       database.close();
@@ -84,7 +92,16 @@ export function identify(path: string, database: Database.Database): number {
   }
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version > SCHEMA_VERSION) throw new RegistryError('later-version', { file: path, version });
+  // Version 0 is no version of ours: somebody turned it back, which shows when the tables are looked at.
+  if (version !== 0 && version < OLDEST_VERSION) throw new RegistryError('obsolete-version', { file: path, version });
   return version;
+}
+
+/** What the log of a registry is called. @throws RegistryError where its one row is gone */
+export function originOf(path: string, database: Database.Database): string {
+  const row = database.prepare<[], { origin: string }>('SELECT origin FROM log').get();
+  if (row === undefined) throw new RegistryError('damaged', { file: path, detail: 'log' });
+  return row.origin;
 }
 
 /** The names of tables, indexes and triggers that are missing, altered or strange. */
@@ -125,12 +142,12 @@ export function asRegistryError(path: string, error: unknown): unknown {
   return /^E[A-Z]+$/.test(code ?? '') ? new RegistryError('unusable', params, error) : error;
 }
 
-function prepare(path: string, database: Database.Database): void {
+function prepare(path: string, database: Database.Database, origin: string): void {
   const version = identify(path, database);
   if (version === SCHEMA_VERSION) return;
   if (database.readonly) throw new RegistryError('earlier-version', { file: path, version });
   try {
-    migrate(database);
+    migrate(database, origin);
   } catch (error) {
     // The version says that objects are to be made which are already there: somebody turned it back.
     const turnedBack = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
@@ -139,11 +156,12 @@ function prepare(path: string, database: Database.Database): void {
 }
 
 /** Brings a registry to the present schema; another process may have done so while this one waited for the lock. */
-function migrate(database: Database.Database): void {
+function migrate(database: Database.Database, origin: string): void {
   database
     .transaction(() => {
       const version = Number(database.pragma('user_version', { simple: true }));
       for (const statement of migrationFrom(version)) database.exec(statement);
+      if (version === 0) database.prepare('INSERT INTO log VALUES (?)').run(origin);
       database.pragma(`application_id = ${APPLICATION_ID}`);
       database.pragma(`user_version = ${SCHEMA_VERSION}`);
     })
@@ -154,14 +172,14 @@ function migrate(database: Database.Database): void {
  * Creates an empty registry under another name and then gives it its own: nobody ever sees half of one, and of two
  * processes that create the same registry the second finds the first one's.
  */
-function createFile(file: string): void {
+function createFile(file: string, origin: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}.new`;
   try {
     const database = new Database(draft);
     try {
       database.pragma('journal_mode = WAL');
-      migrate(database);
+      migrate(database, origin);
     } finally {
       database.close();
     }

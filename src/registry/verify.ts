@@ -1,37 +1,40 @@
 /**
- * Whether a registry is what was entered into it: its guards, every entry, every link and every definition, recomputed.
- * What is wrong is an answer here, never an exception, however damaged the file is.
+ * Whether a registry is what was entered into it: its guards, every entry, the tree over them, every definition, and every
+ * checkpoint that was seen of it, recomputed. What is wrong is an answer here, never an exception, however damaged the file is.
  */
 import type Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { type Digest, sha256 } from '../base/digest.ts';
 import type { MessageParams } from '../findings/finding.ts';
-import { type EntryFault, type EntryRow, isSame, readEntry } from './log-entry.ts';
-import { digestOfHash, EMPTY_LINK, linkHash } from './log-hash.ts';
+import { parseVerifierKey } from '../proof/verifier-key.ts';
+import {
+  type CheckpointFault,
+  type CheckpointTrust,
+  checkSeen,
+  checkSignatures,
+  readSeen,
+  type SeenHead,
+} from './checkpoint-audit.ts';
+import { EntryAudit, type EntryProblem } from './entry-audit.ts';
+import { readDefinitions, readEnd } from './log-queries.ts';
 import { RegistryError, type RegistryFault } from './registry-error.ts';
 import { type RegistryTables, SCHEMA_VERSION } from './schema.ts';
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
-import { asRegistryError, connect, identify, schemaFaults } from './sqlite-file.ts';
-import { versionName } from './statement.ts';
+import { asRegistryError, connect, identify, originOf, schemaFaults } from './sqlite-file.ts';
+import { ROOT_SUBJECT } from './statement.ts';
+import { TrustAudit } from './trust-audit.ts';
 
 /** What can be wrong; each has its message in the catalogs, under `registry/problem.<what>`. */
 export type ProblemKind =
   | RegistryFault
-  | EntryFault
+  | EntryProblem['what']
+  | CheckpointFault
   /** SQLite finds the file's own structure broken. */
   | 'file-broken'
-  /** The number of an entry is not the one after the entry before it. */
-  | 'gap'
-  /** An entry does not follow from the one before it. */
-  | 'link-broken'
-  /** An entry names another release as the one before it than the log has. */
-  | 'chain-broken'
   | 'definition-altered'
   | 'definition-missing'
   /** A definition that no entry speaks of. */
-  | 'definition-stray'
-  /** The expected head is none that the log ever had: its end was cut off, or it is another log. */
-  | 'head-unknown';
+  | 'definition-stray';
 
 export interface RegistryProblem {
   /** The entry it is about, such as `housing-012@1`; absent where it is about the whole file. */
@@ -42,20 +45,29 @@ export interface RegistryProblem {
 
 export interface Verification {
   readonly ok: boolean;
-  /** The number of entries, and the digest of them all: to be kept elsewhere and expected next time. */
+  /** What the log is called; absent where that cannot be read. */
+  readonly origin: string | undefined;
+  /** The number of entries, and the root over them all: to be kept elsewhere and expected next time. */
   readonly size: number;
-  readonly head: Digest;
+  readonly root: Digest;
+  /** Entries that nobody had to sign, since there was no root document yet: all of them in a trial registry. */
+  readonly unsigned: number;
   readonly problems: readonly RegistryProblem[];
 }
 
-export interface VerifyOptions {
-  /** A head that was seen before. The log may have grown since; it must contain it. */
-  readonly head?: Digest;
+/** The keys that are asked for; where none are given, those of the root document in force. */
+export interface VerifyOptions extends CheckpointTrust {
+  /** What the log should be called. */
+  readonly origin?: string;
+  /** Checkpoints that were seen before. The log may have grown since; it must contain them. */
+  readonly seen?: readonly SeenHead[];
+  /** Told how many entries there are, gives what is called after each of them: a progress bar. */
+  readonly track?: (entries: number) => Promise<() => void>;
 }
 
-/** Verifies a registry file. */
+/** Verifies a registry file. The time it takes grows with the number of entries and no faster. */
 export async function verifyRegistry(path: string, options: VerifyOptions = {}): Promise<Verification> {
-  const audit = new Audit();
+  const audit = new Audit(options);
   let database: Database.Database | undefined;
   try {
     database = connect(path, true);
@@ -63,7 +75,10 @@ export async function verifyRegistry(path: string, options: VerifyOptions = {}):
     if (version !== SCHEMA_VERSION) audit.report('earlier-version', { file: path, version });
     const altered = schemaFaults(database);
     if (altered.length > 0) audit.report('altered-guards', { file: path, names: altered.join(', ') });
-    await audit.run(database);
+    const origin = originOf(path, database);
+    const expected = options.origin ?? origin;
+    if (origin !== expected) audit.report('other-log', { file: path, origin, expected });
+    await audit.run(database, origin);
   } catch (error) {
     const translated = asRegistryError(path, error);
     if (!(translated instanceof RegistryError)) throw error;
@@ -71,32 +86,34 @@ export async function verifyRegistry(path: string, options: VerifyOptions = {}):
   } finally {
     database?.close();
   }
-  if (options.head !== undefined && !audit.heads.has(options.head))
-    audit.report('head-unknown', { head: options.head });
-  const { size, head, problems } = audit;
-  return { ok: problems.length === 0, size, head, problems };
+  audit.checkExpected();
+  const { origin, unsigned, problems } = audit;
+  const { size, root } = audit.entries;
+  return { ok: problems.length === 0, origin, size, root, unsigned, problems };
 }
 
-/** One walk over a registry; what it has seen so far is what the next row is held against. */
+/** One walk over a registry. */
 class Audit {
   readonly problems: RegistryProblem[] = [];
-  readonly heads = new Set<Digest>([digestOfHash(EMPTY_LINK)]);
-  size = 0;
-  #link: Buffer = EMPTY_LINK;
-  /** The latest release of each item. */
-  readonly #released = new Map<string, Digest>();
-  /** Which entries speak of a definition. */
-  readonly #spokenOf = new Map<Digest, Set<string>>();
+  readonly entries = new EntryAudit((entry) => this.#trust?.check(entry) ?? []);
+  origin: string | undefined;
+  #trust: TrustAudit | undefined;
+  readonly #options: VerifyOptions;
 
-  get head(): Digest {
-    return digestOfHash(this.#link);
+  constructor(options: VerifyOptions) {
+    this.#options = options;
+  }
+
+  get unsigned(): number {
+    return this.#trust?.unsigned ?? 0;
   }
 
   report(what: ProblemKind, params: MessageParams = {}, entry?: string): void {
     this.problems.push({ entry, what, params });
   }
 
-  async run(database: Database.Database): Promise<void> {
+  async run(database: Database.Database, origin: string): Promise<void> {
+    this.origin = origin;
     const queries = new Kysely<RegistryTables>({ dialect: new ImmediateSqliteDialect(database) });
     // One transaction: what another process enters meanwhile is not half seen.
     await queries
@@ -104,14 +121,52 @@ class Audit {
       .setAccessMode('read only')
       .execute(async (snapshot) => {
         await this.#checkFile(snapshot);
-        for await (const row of snapshot.selectFrom('entry').selectAll().orderBy('seq').stream()) this.#checkEntry(row);
+        const rootTexts = await readRootTexts(snapshot);
+        this.#trust = new TrustAudit(origin, (digest) => rootTexts.get(digest));
+        const notes = await snapshot.selectFrom('checkpoint').select(['size', 'note']).orderBy('seq').execute();
+        const kept = notes.map(readSeen);
+        this.entries.wantRoots([...kept, ...(this.#options.seen ?? [])].flatMap((head) => head?.size ?? []));
+        const step = await this.#options.track?.((await readEnd(snapshot)).size);
+        for await (const row of snapshot.selectFrom('entry').selectAll().orderBy('seq').stream()) {
+          for (const { what, params, entry } of this.entries.enter(row)) this.report(what, params, entry);
+          step?.();
+        }
         for await (const row of snapshot.selectFrom('definition').selectAll().stream()) {
           this.#checkDefinition(row.digest, row.canonical);
         }
-        for (const entries of this.#spokenOf.values()) {
-          for (const entry of entries) this.report('definition-missing', {}, entry);
+        for (const names of this.entries.spokenOf.values()) {
+          for (const name of names) this.report('definition-missing', {}, name);
         }
+        for (const [index, head] of kept.entries()) {
+          if (head === undefined) this.report('checkpoint-unreadable', { number: index + 1 });
+          else this.#checkSeen(head);
+        }
+        for (const { what, params } of checkSignatures(notes, this.#checkpointTrust())) this.report(what, params);
       });
+  }
+
+  /** Whose signatures checkpoints need: as the caller says, else as the root document in force does. */
+  #checkpointTrust(): CheckpointTrust {
+    const root = this.#trust?.ring?.root;
+    const keysOf = (lines: readonly string[] = []) => lines.flatMap((line) => parseVerifierKey(line) ?? []);
+    const { logKeys = [], witnesses = [], threshold } = this.#options;
+    return {
+      logKeys: logKeys.length > 0 ? logKeys : keysOf(root?.log),
+      ...(witnesses.length > 0
+        ? { witnesses, ...(threshold !== undefined && { threshold }) }
+        : { witnesses: keysOf(root?.witnesses?.keys), threshold: root?.witnesses?.threshold ?? 0 }),
+    };
+  }
+
+  /** Compares the log with the checkpoints that others kept, also where it could not be read to its end. */
+  checkExpected(): void {
+    for (const head of this.#options.seen ?? []) this.#checkSeen(head);
+  }
+
+  #checkSeen(head: SeenHead): void {
+    const log = { origin: this.origin ?? head.origin ?? '', size: this.entries.size };
+    const problem = checkSeen(head, log, (size) => this.entries.rootAt(size));
+    if (problem !== undefined) this.report(problem.what, problem.params);
   }
 
   /** The file's own structure: pages, indexes that do not say what their tables say, references that lead nowhere. */
@@ -121,36 +176,24 @@ class Audit {
     if (detail !== 'ok') this.report('file-broken', { detail: detail ?? '' });
   }
 
-  #checkEntry(row: EntryRow): void {
-    const reading = readEntry(row);
-    const name = reading.ok ? versionName(reading.claim.item, reading.claim.version) : reading.name;
-    if (row.seq !== this.size + 1) this.report('gap', { seq: row.seq, expected: this.size + 1 }, name);
-    if (!reading.ok) this.report(reading.fault, {}, name);
-    // Against the stored leaf hash: an altered leaf is one problem and not two.
-    if (!isSame(row.link, linkHash(this.#link, asBytes(row.leaf_hash)))) this.report('link-broken', {}, name);
-    this.size = row.seq;
-    this.#link = asBytes(row.link);
-    this.heads.add(this.head);
-    // What cannot be read is one problem; the columns stand in for it, so that it is not a second one elsewhere.
-    const { claim } = reading;
-    const { item, kind, modelDigest } = claim ?? { ...row, modelDigest: row.model_digest };
-    if (claim !== undefined && claim.previousDigest !== (this.#released.get(item) ?? null)) {
-      this.report('chain-broken', {}, name);
-    }
-    if (kind === 'release') this.#released.set(item, modelDigest);
-    this.#spokenOf.set(modelDigest, new Set(this.#spokenOf.get(modelDigest)).add(name));
-  }
-
   #checkDefinition(digest: Digest, canonical: unknown): void {
-    const entries = this.#spokenOf.get(digest);
-    this.#spokenOf.delete(digest);
-    if (sha256(asBytes(canonical)) !== digest) {
+    const entries = this.entries.spokenOf.get(digest);
+    this.entries.spokenOf.delete(digest);
+    if (sha256(Buffer.isBuffer(canonical) ? canonical : String(canonical)) !== digest) {
       for (const entry of entries ?? [undefined]) this.report('definition-altered', { digest }, entry);
     } else if (entries === undefined) this.report('definition-stray', { digest });
+    else {
+      const found = this.#trust?.checkDefinition(digest, String(canonical)) ?? [];
+      for (const { what, params } of found) for (const entry of entries) this.report(what, params, entry);
+    }
   }
 }
 
-/** Damage can make a value of one type out of one of another. */
-function asBytes(value: unknown): Buffer {
-  return Buffer.isBuffer(value) ? value : Buffer.from(String(value));
+/** The root documents that a log has had, by their digests; those that were altered are left out. */
+async function readRootTexts(queries: Kysely<RegistryTables>): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries.selectFrom('entry').select('model_digest').where('item', '=', ROOT_SUBJECT).execute();
+  return readDefinitions(
+    queries,
+    rows.map((row) => row.model_digest),
+  );
 }

@@ -49,6 +49,7 @@ export const DECLARED_RULES: readonly RuleInfo[] = [
   declared('source/unknown-kind', 'Checks that a file says what it defines.', '检查文件说明它定义的是什么。', SCHEMA),
   fixable('source/unknown-key', 'Checks that every key is known.', '检查每个键都认识。', SCHEMA),
   declared('source/missing-key', 'Checks that nothing required is missing.', '检查必需的键没有缺少。', SCHEMA),
+  declared('source/unfinished-draft', 'Checks that a draft is complete.', '检查草稿已经写完。', SCHEMA, 'warning'),
   declared(
     'source/key-out-of-place',
     'Checks that a step holds only what its verb takes.',

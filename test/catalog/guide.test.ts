@@ -66,7 +66,7 @@ describe('the guide to import', () => {
 
   it.each(table('process'))('reads the process %s', (cell, becomes) => {
     expect(
-      said(readSteps(cell), (steps) =>
+      said(readSteps(cell), ({ steps }) =>
         steps
           .map(({ name, meaning }) => `${meaning.kind === 'step' ? meaning.verb : meaning.kind} ${name}`)
           .join(' · '),

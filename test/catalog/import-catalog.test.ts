@@ -31,7 +31,10 @@ describe('importCatalog', () => {
         row: 2,
         name: '建筑工程施工许可证核发',
         outcome: 'imported',
+        id: 'housing-012',
         file: FILE,
+        written: true,
+        conflicts: [],
         findings: [],
       },
     ]);
@@ -67,29 +70,6 @@ describe('importCatalog', () => {
     expect(second.files.get(FILE)).toContain('承诺: 3个工作日');
   });
 
-  it('does not overwrite a file that a person has edited', () => {
-    const sheets = [catalogOf([permitRow()])];
-    const first = importSheets(sheets);
-    const edited = (first.files.get(FILE) ?? '').replace('承诺: 5个工作日', '承诺: 4个工作日');
-    const existing = new Map([...first.files, [FILE, edited]]);
-    const second = importSheets(sheets, { existing });
-    expect(outcomes(second)).toEqual(['refused']);
-    expect(rulesOf(second)).toEqual(['catalog/edited-since.edited']);
-    expect(second.files.size).toBe(0);
-    const changed = importSheets([catalogOf([permitRow({ 承诺时限: '3个工作日' })])], { existing });
-    expect(rulesOf(changed)).toEqual(['catalog/edited-since.edited-and-row-changed']);
-    const overwritten = importSheets(sheets, { existing, overwrite: true });
-    expect(outcomes(overwritten)).toEqual(['imported']);
-    expect(overwritten.files.get(FILE)).toBe(first.files.get(FILE));
-  });
-
-  it('does not overwrite an item that no import wrote', () => {
-    const existing = new Map([[FILE, '事项: housing-012\n名称: 施工许可\n']]);
-    expect(rulesOf(importSheets([catalogOf([permitRow()])], { existing }))).toEqual([
-      'catalog/edited-since.not-imported',
-    ]);
-  });
-
   it('leaves a file as it is that says the same in other words', () => {
     const sheets = [catalogOf([permitRow()])];
     const first = importSheets(sheets);
@@ -97,17 +77,15 @@ describe('importCatalog', () => {
     const existing = new Map([...first.files, [FILE, `# 已核对\n${translated}`]]);
     const second = importSheets(sheets, { existing });
     expect(outcomes(second)).toEqual(['unchanged']);
-    expect([...second.files.keys()]).toEqual([IMPORT_RECORD_FILE]);
-    expect(outcomes(importSheets(sheets, { existing: new Map([...existing, ...second.files]) }))).toEqual([
-      'unchanged',
-    ]);
+    expect([...second.files.keys()]).toEqual([]);
   });
 
-  it('takes no record that it cannot read for leave to overwrite', () => {
+  it('does nothing at all with a record that it cannot read', () => {
     const first = importSheets([catalogOf([permitRow()])]);
-    const existing = new Map([...first.files, [IMPORT_RECORD_FILE, '{"version": 2}']]);
-    const second = importSheets([catalogOf([permitRow({ 承诺时限: '3个工作日' })])], { existing });
-    expect(rulesOf(second)).toEqual(['catalog/import-record.broken', 'catalog/edited-since.not-imported']);
+    for (const broken of ['{"version": 3}', 'no record', '{"version": 2, "files": {"a": 1}}']) {
+      const existing = new Map([...first.files, [IMPORT_RECORD_FILE, broken]]);
+      expect(() => importSheets([catalogOf([permitRow()])], { existing })).toThrow(RangeError);
+    }
   });
 
   it('writes to where an item has been moved', () => {
@@ -207,9 +185,10 @@ describe('what is not understood', () => {
     expect(text).toContain('期限:\n  法定: 20个工作日\n\n');
     expect(text).toContain('未识别:\n  事项类型: 审批\n  承诺时限: 约一周\n');
     expect(readDocument(FILE, text).findings.map(({ rule, params }) => [rule, params.key])).toEqual([
-      ['source/missing-key', '事项类型'],
-      ['source/missing-key', '承诺'],
+      ['source/unfinished-draft', undefined],
     ]);
+    expect(text).toContain('状态: 草稿\n');
+    expect(readDocument(FILE, text).findings[0]?.params).toEqual({ keys: '事项类型、期限/承诺' });
   });
 
   it('keeps the cells of unknown columns without a finding at each row', () => {
@@ -217,7 +196,7 @@ describe('what is not understood', () => {
     const result = importSheets([catalogOf(rows)]);
     expect(rulesOf(result)).toEqual(['catalog/unknown-header.unknown']);
     expect(outcomes(result)).toEqual(['imported', 'imported']);
-    expect(result.files.get(FILE)).toContain('未识别:\n  办理平台: 政务服务网\n');
+    expect(result.files.get(FILE)).toContain('其他栏目:\n  办理平台: 政务服务网\n');
   });
 
   it('tells a blank required cell and one that says 无', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_RECORD_FILE } from '../../src/catalog/import-record.ts';
 import { CATALOG_RULES } from '../../src/catalog/rules.ts';
-import type { Sheet, SpreadsheetFault } from '../../src/catalog/sheets/sheet.ts';
+import type { Cell, Sheet, SpreadsheetFault } from '../../src/catalog/sheets/sheet.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { message } from '../../src/messages/catalog.ts';
 import { catalog as en } from '../../src/messages/en/catalog.ts';
@@ -20,12 +20,26 @@ function withFault(sheet: Sheet, text: string, fault: 'digits-lost' | 'error-val
 /** What the command says of a file that `readSpreadsheet` cannot read. */
 function unreadable(fault: SpreadsheetFault): Finding {
   const file = 'catalog.xlsx';
-  return { rule: 'catalog/unreadable-file', message: fault, severity: 'error', params: { file }, file };
+  const params = { file, line: 3, megabytes: 64, parts: 2, sheet: '目录', width: 16_384, most: 1000 };
+  return { rule: 'catalog/unreadable-file', message: fault, severity: 'error', params, file };
+}
+
+/** What the command says of a record of imports that it cannot read. */
+const BROKEN_RECORD: Finding = {
+  rule: 'catalog/import-record',
+  message: 'broken',
+  severity: 'error',
+  params: { file: IMPORT_RECORD_FILE },
+  file: IMPORT_RECORD_FILE,
+};
+
+function cellAt(row: number, column: number): Cell {
+  return { row, column, text: '没有表头的字', origin: { row, column } };
 }
 
 function broughtOut(): readonly Finding[] {
   const rows = [
-    permitRow({ 行政区划: '临江市', 备注: '见流程 no-such-process', 办理平台: '网', 承诺时眼: '5日' }),
+    permitRow({ 部门: '住建口', 行政区划: '临江市', 备注: '见流程 no-such-process', 办理平台: '网', 承诺时眼: '5日' }),
     permitRow({ 事项名称: '施工许可证变更' }),
     permitRow({ 事项编号: '住建-101', 事项名称: '' }),
     permitRow({ 事项编号: '住建-102', 实施主体: '市住建厅' }),
@@ -62,12 +76,51 @@ function broughtOut(): readonly Finding[] {
   const plain = importSheets([catalogOf([permitRow()])]);
   const edited = new Map([...plain.files, [file, (plain.files.get(file) ?? '').replace('5个工作日', '4个工作日')]]);
   const changed = catalogOf([permitRow({ 承诺时限: '3个工作日' })]);
-  const faults = ['empty', 'encrypted', 'broken', 'not-a-spreadsheet', 'encoding', 'too-large'] as const;
+  const faults = [
+    'empty',
+    'encrypted',
+    'broken',
+    'not-a-spreadsheet',
+    'encoding',
+    'mixed-encoding',
+    'too-large',
+    'too-many-columns',
+    'zip-bomb',
+    'zip-lies',
+    'macros',
+    'links',
+  ] as const;
+  const odd = ['甲', '乙', '丙', '丁'].map((name, index) =>
+    permitRow({
+      事项编号: `住建-20${index}`,
+      事项名称: `${name}许可`,
+      咨询电话: '20个工作日',
+      时效: '5个工作日',
+      入口: 'https://www.linjiang.gov.cn/s',
+      数量限治: '每年十件',
+    }),
+  );
+  const oddRows = catalogOf(odd).rows.map((row) => ({ ...row, unclosedQuote: true }));
+  const headless = oddRows.map((row) => ({
+    ...row,
+    cells: [...row.cells, row.number === 1 ? undefined : { ...cellAt(row.number, row.cells.length + 1) }],
+  }));
+  const withoutFile = new Map([...plain.files].filter(([name]) => name !== file));
+  const mapping = { mapping: 'x', sheets: [{ columns: [{ header: '时效', is: 'ignore' as const }] }] };
   return [
     ...first.findings,
-    ...importSheets([catalogOf([permitRow()])], { existing: edited }).findings,
     ...importSheets([changed], { existing: edited }).findings,
-    ...importSheets([changed], { existing: new Map([...edited, [IMPORT_RECORD_FILE, 'no record']]) }).findings,
+    ...importSheets([changed], { existing: withoutFile }).findings,
+    ...importSheets([changed], { existing: new Map([...plain.files, [file, '事项: [']]) }).findings,
+    ...importSheets([{ ...catalogOf(odd), rows: headless }]).findings,
+    ...importSheets([catalogOf(odd)], { mapping }).findings,
+    ...importSheets([
+      sheetOf('目录', [
+        ['事项名称', '备注', '备注'],
+        ['甲', '乙', '丙'],
+      ]),
+    ]).findings,
+    BROKEN_RECORD,
     ...importSheets([], { existing: plain.files }).findings,
     ...faults.map(unreadable),
   ];

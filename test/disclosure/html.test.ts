@@ -17,6 +17,15 @@ function textOf(markup: string): string {
 }
 
 describe('html', () => {
+  it('changes every character that needs it, and no other', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const markup = html`${character}`.markup;
+      const isMark = /[&<>"']/u.test(character);
+      if ((markup === character) !== (readableText(character) === character && !isMark)) expect(code).toBe(markup);
+    }
+  });
+
   it('shows a script in a name as text', () => {
     const name = '<script>alert("颍上")</script>';
     expect(html`<p title="${name}">${name}</p>`.markup).toBe(

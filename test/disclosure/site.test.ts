@@ -9,19 +9,36 @@ import { pageOf, readable, section, siteOf } from './support/render.ts';
 const files = await siteOf([effectiveTable(), effectiveTable(BARE)], { workbook: 'tables.xlsx' });
 
 describe('a site', () => {
-  it('has a page an item with its data, a page a department, an index, its style and its script', () => {
+  it('has its pages in two languages, and one of each file', () => {
     const sample = sha256(SAMPLE).slice('sha256:'.length, 'sha256:'.length + 16);
-    expect([...files.keys()].toSorted()).toEqual([
-      'assets/search.js',
-      'assets/style.css',
+    const pages = [
+      'all.html',
+      'changes.html',
       'departments/culture.html',
-      `files/${sample}/venue.md`,
       'index.html',
       'items/culture-001.html',
-      'items/culture-001.json',
       'items/culture-002.html',
-      'items/culture-002.json',
-    ]);
+    ];
+    expect([...files.keys()].toSorted()).toEqual(
+      [
+        ...pages,
+        ...pages.map((page) => `en/${page}`),
+        'assets/search-index.en.js',
+        'assets/search-index.zh.js',
+        'assets/search.js',
+        'assets/style.css',
+        `files/${sample}/venue.md`,
+        'items/culture-001.json',
+        'items/culture-002.json',
+      ].toSorted(),
+    );
+  });
+
+  it('in English has its English pages at its root and the Chinese ones below', async () => {
+    const english = await siteOf([effectiveTable()], { language: 'en' });
+    expect(String(english.get('index.html'))).toContain('<html lang="en">');
+    expect(String(english.get('zh/items/culture-001.html'))).toContain('<html lang="zh-CN">');
+    expect(english.has('en/index.html')).toBe(false);
   });
 
   it('has data files whose SHA-256 is the digest on the page', () => {
@@ -33,7 +50,8 @@ describe('a site', () => {
     for (const [path, content] of files) {
       if (!path.endsWith('.html')) continue;
       for (const [, link = ''] of String(content).matchAll(/(?:href|src)="([^"]*)"/gu)) {
-        if (/^(?:https?:|tel:|data:)/u.test(link)) continue;
+        // `#handling=joint` is a search.
+        if (/^(?:https?:|tel:|data:|#\w+=)/u.test(link)) continue;
         const [file = '', anchor] = link.split('#');
         const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
         const there = target === 'tables.xlsx' || files.has(target);
@@ -71,13 +89,13 @@ describe('a site', () => {
 describe('the index', () => {
   const index = String(files.get('index.html'));
 
-  it('is a complete list by department without its script', () => {
+  it('has a search that its script shows, and a way to a complete list without', () => {
     expect(index).toMatch(/<form id="search" role="search" hidden/u);
-    const group = readable(section(index, 'department-culture'));
+    expect(index).toMatch(/<noscript>.*<a href="all.html">/u);
+    const group = readable(section(String(files.get('all.html')), 'department-culture'));
     expect(group).toContain('颍上县文化旅游体育局 2 个事项');
     expect(group).toContain('娱乐场所经营许可 联办件 12个工作日 网上受理');
     expect(group).toContain('群众文艺团队备案 即办件 即办');
-    expect(index).not.toMatch(/<li[^>]* hidden/u);
   });
 
   it('tells the figures of the center', () => {
@@ -99,14 +117,16 @@ describe('the index', () => {
 
   it('offers only filters that can find something', () => {
     const values = [...index.matchAll(/<option value="([^"]+)"/gu)].map(([, value]) => value);
-    expect(values).toEqual(['culture', 'joint', 'instant', 'enterprise', 'unincorporated']);
+    expect(values).toEqual(['culture', 'enterprise', 'unincorporated', 'joint', 'instant']);
   });
 
   it('marks drafts among what is in force, and does not count them', async () => {
     const mixed = await pageOf('index.html', [effectiveTable(), tableOf(BARE)]);
     expect(mixed).toContain('<dt>公示事项</dt><dd>1</dd>');
     expect(mixed).toContain('列表中有 1 个草稿');
-    expect(mixed).toContain('<span class="draft-tag">草稿</span>');
+    expect(await pageOf('all.html', [effectiveTable(), tableOf(BARE)])).toContain(
+      '<span class="draft-tag">草稿</span>',
+    );
     expect(mixed).not.toContain('<body class="draft">');
   });
 

@@ -38,7 +38,7 @@ function textsOutside(drawing: Drawing, measure: Measure): string[] {
   };
   for (const node of drawing.nodes) check(`node ${node.flow.index}`, node.texts, node);
   for (const lane of drawing.lanes) {
-    check(`lane ${lane.department}`, lane.texts, { ...lane, height: lane.headerHeight });
+    check(`lane ${lane.id}`, lane.texts, { ...lane, height: lane.headerHeight });
   }
   const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
   const first = drawing.lanes[0]?.y ?? 0;

@@ -119,7 +119,7 @@ describe('the construction permit', () => {
   });
 
   it('puts each step into its department’s lane', () => {
-    const lane = (name: string) => drawing.lanes[nodeNamed(drawing, name).flow.lane]?.department;
+    const lane = (name: string) => drawing.lanes[nodeNamed(drawing, name).flow.lane]?.id;
     expect(lane('规划审查')).toBe('planning');
     expect(lane('现场核查')).toBe('fire');
     expect(lane('联合会签')).toBe('housing');

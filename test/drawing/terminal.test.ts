@@ -30,7 +30,7 @@ describe('toTerminal with lanes', () => {
     const lines = drawn('construction-permit', 140);
     expect(lines.find((line) => line.includes('消防设计审核'))).toContain('┃ 消防设计审核         ┃');
     expect(lines.find((line) => line.includes('人防审查 '))).toContain('│ 人防审查             │');
-    expect(lines.at(-1)).toBe('━━ 关键路径，决定最长时限');
+    expect(lines.at(-1)).toBe('━━ 关键路径，决定最长时限  ╌╌ 特别程序，不计入时限  ↺  补正或退回');
   });
 
   it('draws pauses dashed', () => {

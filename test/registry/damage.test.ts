@@ -41,8 +41,7 @@ const COLUMNS = [
   ['entry', 'effective_from'],
   ['entry', 'recorded_at'],
   ['entry', 'envelope'],
-  ['entry', 'leaf_hash'],
-  ['entry', 'link'],
+  ['entry', 'hashes'],
   ['definition', 'digest'],
   ['definition', 'canonical'],
 ] as const;

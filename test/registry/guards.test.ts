@@ -12,23 +12,23 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['replace an entry', 'INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE seq = 2'],
   [
     'replace an entry under another number',
-    "INSERT OR REPLACE INTO entry SELECT 2, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, leaf_hash, link FROM entry WHERE seq = 1",
+    "INSERT OR REPLACE INTO entry SELECT 2, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, hashes FROM entry WHERE seq = 1",
   ],
   [
     'leave a gap',
-    "INSERT INTO entry SELECT 5, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, leaf_hash, link FROM entry WHERE seq = 1",
+    "INSERT INTO entry SELECT 5, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, hashes FROM entry WHERE seq = 1",
   ],
   [
     'enter before the first',
-    "INSERT INTO entry SELECT 0, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, leaf_hash, link FROM entry WHERE seq = 1",
+    "INSERT INTO entry SELECT 0, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, hashes FROM entry WHERE seq = 1",
   ],
   [
     'let SQLite choose the number',
-    "INSERT INTO entry SELECT NULL, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, leaf_hash, link FROM entry WHERE seq = 1",
+    "INSERT INTO entry SELECT NULL, 'release', 'housing-009', 1, model_digest, effective_from, recorded_at, envelope, hashes FROM entry WHERE seq = 1",
   ],
   [
     'release a version twice',
-    'INSERT INTO entry SELECT 4, kind, item, version, model_digest, effective_from, recorded_at, envelope, leaf_hash, link FROM entry WHERE seq = 1',
+    'INSERT INTO entry SELECT 4, kind, item, version, model_digest, effective_from, recorded_at, envelope, hashes FROM entry WHERE seq = 1',
   ],
   [
     'update by upsert',
@@ -38,6 +38,14 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['delete a definition', 'DELETE FROM definition'],
   ['replace a definition', "INSERT OR REPLACE INTO definition SELECT digest, X'7B7D' FROM definition"],
   ['ignore that a definition is stored', "INSERT OR IGNORE INTO definition SELECT digest, X'7B7D' FROM definition"],
+  ['give the log another name', "UPDATE log SET origin = 'zwfw.hf.gov.cn/guhua'"],
+  ['give the log a second name', "INSERT INTO log VALUES ('zwfw.hf.gov.cn/guhua')"],
+  ['replace the name of the log', 'INSERT OR REPLACE INTO log SELECT origin FROM log'],
+  ['take the name away', 'DELETE FROM log'],
+  ['keep a checkpoint of entries to come', "INSERT INTO checkpoint VALUES (2, 4, X'00')"],
+  ['change a checkpoint', "UPDATE checkpoint SET note = X'00'"],
+  ['delete a checkpoint', 'DELETE FROM checkpoint'],
+  ['replace a checkpoint', "INSERT OR REPLACE INTO checkpoint SELECT seq, size, X'00' FROM checkpoint"],
   ['store text for bytes', "INSERT INTO definition VALUES ('sha256:00', '{}')"],
 ];
 
@@ -45,6 +53,9 @@ describe('the guards', () => {
   it.each(MISTAKES)('do not let anybody %s', async (_name, mistake) => {
     using folder = registryFolder();
     await publishCenter(folder.file);
+    const kept = new Database(folder.file);
+    kept.exec("INSERT INTO checkpoint VALUES (1, 3, X'6e6f7465')");
+    kept.close();
     for (const pragmas of ['recursive_triggers = ON', 'recursive_triggers = OFF', 'foreign_keys = OFF']) {
       const database = new Database(folder.file);
       database.pragma(pragmas);
@@ -65,5 +76,5 @@ describe('the guards', () => {
 });
 
 function dump(database: Database.Database): unknown {
-  return ['entry', 'definition'].map((table) => database.prepare(`SELECT * FROM ${table}`).all());
+  return ['log', 'entry', 'definition', 'checkpoint'].map((table) => database.prepare(`SELECT * FROM ${table}`).all());
 }

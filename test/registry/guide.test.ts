@@ -32,15 +32,16 @@ describe('the guide', () => {
     const [entry] = await registry.history('housing-001');
     if (entry === undefined) throw new Error('nothing entered');
     expect(JSON.parse(examples('json')[1] ?? '')).toEqual(statementOf(entry.claim));
+    expect(examples('json')[1]).not.toContain('recordedAt');
   });
 
-  it('shows a program that computes the head by itself, and notices an altered definition', async () => {
+  it('shows a program that computes the checkpoint by itself, and notices an altered definition', async () => {
     using folder = registryFolder();
-    const { head } = await publishCenter(folder.file);
-    const program = join(folder.folder, 'head.mjs');
+    const { size, root } = await publishCenter(folder.file);
+    const program = join(folder.folder, 'checkpoint.mjs');
     writeFileSync(program, examples('js')[0] ?? '');
     const run = () => spawnSync(process.execPath, [program, folder.file], { encoding: 'utf8' });
-    expect(run().stdout).toBe(`${head}\n`);
+    expect(run().stdout).toBe(`${size}+${root}\n`);
     tamper(folder.file, (database) =>
       database.exec("UPDATE definition SET canonical = CAST(replace(canonical, '20wd', '30wd') AS BLOB)"),
     );

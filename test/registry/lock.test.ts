@@ -191,7 +191,7 @@ describe('the lock file', () => {
   });
 
   it('is read as it was written, and leaves nothing beside it', () => {
-    const lock: Lock = { ...lockedCenter(), registry: { size: 3, head: digest('a') } };
+    const lock: Lock = { ...lockedCenter(), registry: { size: 3, root: digest('a') } };
     writeLock(root, lock);
     expect(readLock(root)).toEqual({ lock, findings: [] });
     expect(readdirSync(root)).toEqual(['guhua.lock']);
@@ -242,7 +242,7 @@ function arbitraryLock(): fc.Arbitrary<Lock> {
     { requiredKeys: ['item', 'version', 'modelDigest', 'sourceDigest', 'file', 'sources'], noNullPrototype: true },
   );
   const entries = fc.uniqueArray(entry, { selector: ({ item }) => item });
-  const pin = fc.option(fc.record({ size: fc.nat(), head: digests }, { noNullPrototype: true }), { nil: undefined });
+  const pin = fc.option(fc.record({ size: fc.nat(), root: digests }, { noNullPrototype: true }), { nil: undefined });
   return fc.tuple(entries, pin).map(([all, registry]) => ({
     entries: new Map(all.map((one) => [one.item, one as LockEntry])),
     ...(registry !== undefined && { registry }),

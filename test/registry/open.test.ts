@@ -46,7 +46,7 @@ describe('opening', () => {
     const registry = await openRegistry(file);
     expect(await registry.head()).toEqual({
       size: 0,
-      head: 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      root: 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     });
     await registry.close();
     expect(readdirSync(join(file, '..'))).toEqual(['registry.sqlite']);
@@ -189,5 +189,32 @@ describe('an earlier schema', () => {
     expect(await faultOf(folder.file, true)).toMatchObject({ fault: 'earlier-version' });
     await using registry = await openRegistry(folder.file);
     accepted(await registry.publish(allReleases(), on('2026-12-01')));
+  });
+
+  it('that had no tree is refused by both', async () => {
+    using folder = registryFolder();
+    change(folder.file, `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
+    for (const readonly of [true, false]) {
+      expect(await faultOf(folder.file, readonly)).toMatchObject({
+        fault: 'obsolete-version',
+        exitCode: ExitCode.unreadable,
+        params: { version: 1 },
+      });
+    }
+  });
+});
+
+describe('the name of a log', () => {
+  it('is given to a new registry and stays', async () => {
+    using folder = registryFolder();
+    const origin = 'zwfw.fy.gov.cn/guhua';
+    await (await openRegistry(folder.file, { origin })).close();
+    await using registry = await openRegistry(folder.file);
+    expect(registry.origin).toBe(origin);
+    await expect(openRegistry(folder.file, { origin: 'zwfw.hf.gov.cn/guhua' })).rejects.toMatchObject({
+      fault: 'other-log',
+      exitCode: ExitCode.refused,
+      params: { origin, expected: 'zwfw.hf.gov.cn/guhua' },
+    });
   });
 });

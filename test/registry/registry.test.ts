@@ -22,7 +22,7 @@ describe('publishing', () => {
     expect(result).toMatchObject({ size: 3, unchanged: [], entered: ITEMS.map((item) => ({ item, version: 1 })) });
     await using registry = await openRegistry(folder.file, { readonly: true });
     expect(await registry.counts()).toEqual({ entries: 3, releases: 3, withdrawals: 0, items: 3 });
-    expect(await registry.head()).toEqual({ size: 3, head: result.head });
+    expect(await registry.head()).toEqual({ size: 3, root: result.root });
     const [entry, ...more] = await registry.history('housing-002');
     expect(more).toEqual([]);
     expect(entry).toMatchObject({

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, type Digest } from '../../src/base/digest.ts';
-import { EMPTY_LOG, type EntryRow, readEntry, rowAfter } from '../../src/registry/log-entry.ts';
-import { digestOfHash, EMPTY_LINK, leafHash, linkHash } from '../../src/registry/log-hash.ts';
-import { type Claim, envelopeOf, readEnvelope, statementOf } from '../../src/registry/statement.ts';
+import { EMPTY_FRONTIER, rootOf } from '../../src/proof/frontier.ts';
+import { leafHash, nodeHash } from '../../src/proof/merkle-hash.ts';
+import { type EntryRow, leafOf, readEntry, rowAfter } from '../../src/registry/log-entry.ts';
+import { digestOfHash, hashOfDigest } from '../../src/registry/log-hash.ts';
+import { type Claim, envelopeOf, readEnvelope, statementOf, unsignedEnvelopeOf } from '../../src/registry/statement.ts';
 
 const DIGEST: Digest = `sha256:${'5d'.repeat(32)}`;
 
@@ -42,14 +43,14 @@ describe('a statement', () => {
         sourceDigest: `sha256:${'c4'.repeat(32)}`,
         previousDigest: null,
         effectiveFrom: '2026-12-01',
-        recordedAt: '2026-12-01T09:00:00+08:00',
       },
     });
   });
 
   it('lies in a DSSE envelope that nobody has signed yet', () => {
     const envelope = JSON.parse(envelopeOf(claim).toString());
-    expect(envelope).toMatchObject({ payloadType: 'application/vnd.in-toto+json', signatures: [] });
+    const recordedAt = '2026-12-01T09:00:00+08:00';
+    expect(envelope).toMatchObject({ payloadType: 'application/vnd.in-toto+json', recordedAt, signatures: [] });
     expect(Buffer.from(envelope.payload, 'base64').toString()).toBe(canonicalJson(statementOf(claim)));
   });
 
@@ -61,8 +62,8 @@ describe('a statement', () => {
   });
 
   it('is read from an envelope that carries signatures too', () => {
-    const { payload, payloadType } = JSON.parse(envelopeOf(claim).toString());
-    const signed = Buffer.from(JSON.stringify({ payload, payloadType, signatures: [{ keyid: '', sig: 'AA==' }] }));
+    const envelope = JSON.parse(envelopeOf(claim).toString());
+    const signed = Buffer.from(JSON.stringify({ ...envelope, signatures: [{ keyid: '', sig: 'AA==' }] }));
     expect(readEnvelope(signed)).toEqual(claim);
   });
 
@@ -82,36 +83,27 @@ describe('a statement', () => {
   });
 });
 
-describe('the hashes of the log', () => {
-  it('are those of RFC 6962 for leaves and for nothing', () => {
-    // The vectors of certificate-transparency: the empty tree, and the leaf of the empty string.
-    expect(EMPTY_LINK.toString('hex')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-    expect(leafHash(Buffer.alloc(0)).toString('hex')).toBe(
-      '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
-    );
-  });
-
-  it('link a leaf to all before it, apart from leaves and nodes', () => {
-    const [before, leaf] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-    const expected = createHash('sha256')
-      .update(Buffer.concat([Buffer.of(2), before, leaf]))
-      .digest();
-    expect(linkHash(before, leaf)).toEqual(expected);
-    expect(digestOfHash(expected)).toBe(`sha256:${expected.toString('hex')}`);
-  });
-});
-
 describe('an entry', () => {
-  const row = rowAfter(EMPTY_LOG, claim) as EntryRow;
+  const { row: inserted, frontier } = rowAfter(EMPTY_FRONTIER, claim);
+  const row = inserted as EntryRow;
 
   it('is read as it was entered', () => {
-    expect(readEntry(row)).toEqual({ ok: true, claim });
+    expect(readEntry(row)).toEqual({ ok: true, claim, envelope: unsignedEnvelopeOf(claim) });
     expect(row.seq).toBe(1);
-    expect(row.link).toEqual(linkHash(EMPTY_LINK, leafHash(row.envelope)));
+    expect(leafOf(row)).toEqual(leafHash(row.envelope));
+    expect(hashOfDigest(digestOfHash(leafOf(row)))).toEqual(leafOf(row));
+  });
+
+  it('keeps the hashes of the subtrees that it completes', () => {
+    const second = rowAfter(frontier, withdrawal);
+    const [one, two] = [leafOf(row), leafOf(second.row as EntryRow)];
+    expect(second.row.seq).toBe(2);
+    expect(second.row.hashes).toEqual(Buffer.concat([two, nodeHash(one, two)]));
+    expect(rootOf(second.frontier)).toEqual(nodeHash(one, two));
   });
 
   it('is refused with any bit of its envelope or leaf hash turned', () => {
-    const blobs = fc.constantFrom('envelope' as const, 'leaf_hash' as const);
+    const blobs = fc.constantFrom('envelope' as const, 'hashes' as const);
     fc.assert(
       fc.property(blobs, fc.nat(), fc.integer({ min: 0, max: 7 }), (column, position, bit) => {
         const bytes = Buffer.from(row[column]);
@@ -142,7 +134,7 @@ describe('an entry', () => {
 
   it('is refused where the envelope is none, though its leaf hash is right', () => {
     const envelope = Buffer.from('另一份声明');
-    expect(readEntry({ ...row, envelope, leaf_hash: leafHash(envelope) })).toMatchObject({
+    expect(readEntry({ ...row, envelope, hashes: leafHash(envelope) } as EntryRow)).toMatchObject({
       fault: 'envelope-unreadable',
     });
   });

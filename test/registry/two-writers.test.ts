@@ -64,6 +64,6 @@ describe('two calls of one process', () => {
       await other.publish([releaseOf('housing-001'), releaseOf('housing-002')], on('2026-12-01')),
     );
     expect(second).toMatchObject({ size: 2, entered: [{ item: 'housing-002' }], unchanged: [{ item: 'housing-001' }] });
-    expect(await one.head()).toEqual({ size: 2, head: second.head });
+    expect(await one.head()).toEqual({ size: 2, root: second.root });
   });
 });

@@ -1,32 +1,39 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Digest } from '../../src/base/digest.ts';
 import { hasMessage } from '../../src/messages/catalog.ts';
-import { leafHash, linkHash } from '../../src/registry/log-hash.ts';
+import { cosign } from '../../src/proof/cosignature.ts';
+import { EMPTY_FRONTIER, grow } from '../../src/proof/frontier.ts';
+import { leafHash } from '../../src/proof/merkle-hash.ts';
+import { formatNote } from '../../src/proof/signed-note.ts';
+import { verifierKey } from '../../src/proof/verifier-key.ts';
+import type { SeenHead } from '../../src/registry/checkpoint-audit.ts';
+import { addCosignatures, signCheckpoint } from '../../src/registry/checkpoints.ts';
 import { openRegistry } from '../../src/registry/registry.ts';
 import { type Claim, envelopeOf, readEnvelope } from '../../src/registry/statement.ts';
 import { verifyRegistry } from '../../src/registry/verify.ts';
 import { center, edited } from './support/fixture.ts';
+import { testSigner } from './support/keys.ts';
 import { accepted, on, publishCenter, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
 
 const shorter = center(edited('items/housing-001.yaml', 'promised: 8wd', 'promised: 7wd'));
 
-/** Four releases and a withdrawal; returns the head. */
-async function publishHistory(file: string): Promise<Digest> {
+/** Four releases and a withdrawal; returns how far the log has grown. */
+async function publishHistory(file: string): Promise<SeenHead> {
   await publishCenter(file);
   await using registry = await openRegistry(file);
   accepted(await registry.publish([releaseOf('housing-001', 2, shorter)], on('2026-12-10')));
   const withdrawal = { item: 'housing-002', version: 1, reason: '与施工许可合并办理' };
-  return accepted(await registry.withdraw(withdrawal, on('2026-12-20'))).head;
+  const { size, root } = accepted(await registry.withdraw(withdrawal, on('2026-12-20')));
+  return { size, root };
 }
 
 /** What is found after a change behind the registry's back, as `entry what`. */
-async function foundAfter(change: (database: Database.Database) => void, head?: Digest): Promise<string[]> {
+async function foundAfter(change: (database: Database.Database) => void, seen: SeenHead[] = []): Promise<string[]> {
   using folder = registryFolder();
   await publishHistory(folder.file);
   tamper(folder.file, change);
-  const { ok, problems } = await verifyRegistry(folder.file, head === undefined ? {} : { head });
+  const { ok, problems } = await verifyRegistry(folder.file, { seen });
   expect(ok).toBe(problems.length === 0);
   for (const { what } of problems) expect(hasMessage(`registry/problem.${what}`), what).toBe(true);
   return problems.map(({ entry, what }) => `${entry ?? '-'} ${what}`);
@@ -36,7 +43,8 @@ describe('a registry that nobody touched', () => {
   it('is verified, with its size and head', async () => {
     using folder = registryFolder();
     const head = await publishHistory(folder.file);
-    expect(await verifyRegistry(folder.file)).toEqual({ ok: true, size: 5, head, problems: [] });
+    const origin = 'guhua/registry';
+    expect(await verifyRegistry(folder.file)).toEqual({ ok: true, origin, ...head, unsigned: 5, problems: [] });
   });
 
   it('is verified while it is open, and before its first entry', async () => {
@@ -45,13 +53,29 @@ describe('a registry that nobody touched', () => {
     expect(await verifyRegistry(folder.file)).toMatchObject({ ok: true, size: 0 });
   });
 
-  it('contains every head that it ever had', async () => {
+  it('contains every checkpoint that it ever had', async () => {
     using folder = registryFolder();
-    const { head: early } = await publishCenter(folder.file);
+    const early = await publishCenter(folder.file);
     await using registry = await openRegistry(folder.file);
-    const { head } = accepted(await registry.publish([releaseOf('housing-001', 2, shorter)], on('2026-12-10')));
-    expect(early).not.toBe(head);
-    for (const expected of [early, head]) expect((await verifyRegistry(folder.file, { head: expected })).ok).toBe(true);
+    const late = accepted(await registry.publish([releaseOf('housing-001', 2, shorter)], on('2026-12-10')));
+    const nothing = {
+      size: 0,
+      root: 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    } as const;
+    expect(early.root).not.toBe(late.root);
+    expect((await verifyRegistry(folder.file, { seen: [nothing, early, late] })).ok).toBe(true);
+    const { problems } = await verifyRegistry(folder.file, {
+      seen: [
+        { size: 4, root: early.root },
+        { size: 5, root: late.root },
+        { ...late, origin: 'zwfw.hf.gov.cn/guhua' },
+      ],
+    });
+    expect(problems.map(({ what }) => what)).toEqual([
+      'checkpoint-differs',
+      'checkpoint-beyond',
+      'checkpoint-other-log',
+    ]);
   });
 });
 
@@ -91,8 +115,8 @@ describe('what is found, and where', () => {
     ],
     [
       'a leaf hash',
-      sql('UPDATE entry SET leaf_hash = zeroblob(32) WHERE seq = 3'),
-      ['housing-003@1 leaf-altered', 'housing-003@1 link-broken'],
+      sql('UPDATE entry SET hashes = zeroblob(32) WHERE seq = 3'),
+      ['housing-003@1 leaf-altered', 'housing-001@2 tree-altered'],
     ],
     [
       'an envelope',
@@ -100,19 +124,19 @@ describe('what is found, and where', () => {
       ['housing-003@1 leaf-altered'],
     ],
     [
-      'a link',
-      sql('UPDATE entry SET link = zeroblob(32) WHERE seq = 3'),
-      ['housing-003@1 link-broken', 'housing-001@2 link-broken'],
+      'the hash of a subtree',
+      sql('UPDATE entry SET hashes = CAST(substr(hashes, 1, 32) || zeroblob(64) AS BLOB) WHERE seq = 4'),
+      ['housing-001@2 tree-altered'],
     ],
     [
       'an entry gone from the middle',
       sql('DELETE FROM entry WHERE seq = 2'),
-      ['housing-003@1 gap', 'housing-003@1 link-broken', 'housing-002@1 chain-broken'],
+      ['housing-003@1 gap', 'housing-003@1 tree-altered', 'housing-001@2 tree-altered', 'housing-002@1 not-in-force'],
     ],
     [
-      'the first entry gone',
+      'an entry gone without a gap',
       sql('DELETE FROM entry WHERE seq = 3; UPDATE entry SET seq = seq - 1 WHERE seq > 3'),
-      ['housing-001@2 link-broken', '- definition-stray'],
+      ['housing-001@2 tree-altered', 'housing-002@1 tree-altered', '- definition-stray'],
     ],
   ])('%s', async (_name, change, expected) => {
     const found = await foundAfter(change);
@@ -124,34 +148,49 @@ describe('what is found, and where', () => {
   });
 
   it('a statement rewritten with its leaf hash and columns', async () => {
-    const found = await foundAfter(rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-01-01' }), 'leaf'));
-    expect(found).toEqual(['housing-002@1 link-broken']);
+    const found = await foundAfter(rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-12-05' }), 'leaf'));
+    expect(found).toEqual(['housing-002@1 tree-altered']);
   });
 
-  it('a statement rewritten with its own link: the next entry no longer follows', async () => {
-    const found = await foundAfter(rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-01-01' }), 'link'));
-    expect(found).toEqual(['housing-003@1 link-broken']);
+  it('two entries exchanged', async () => {
+    const swap = sql('UPDATE entry SET seq = -seq WHERE seq IN (1, 2); UPDATE entry SET seq = 3 + seq WHERE seq < 0');
+    const names = ['housing-002@1', 'housing-001@1', 'housing-001@2'];
+    expect(await foundAfter(swap)).toEqual(names.map((name) => `${name} tree-altered`));
   });
 
-  it('another previous version, even with all links made anew', async () => {
+  it('another previous version, even with the whole tree made anew', async () => {
     const found = await foundAfter(rewrite(4, (claim) => ({ ...claim, previousDigest: null }), 'all'));
     expect(found).toEqual(['housing-001@2 chain-broken']);
   });
 
-  it('a whole log made anew, by a head that somebody else kept', async () => {
-    const forge = rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-01-01' }), 'all');
+  it('days and times that no publication lets through, even with the whole tree made anew', async () => {
+    const onDay = (seq: number, change: Partial<Claim>) =>
+      rewrite(seq, (claim) => ({ ...claim, ...change }) as Claim, 'all');
+    expect(await foundAfter(onDay(4, { effectiveFrom: '2026-11-30' }))).toEqual([
+      'housing-001@2 retroactive',
+      'housing-001@2 overlap',
+    ]);
+    expect(await foundAfter(onDay(4, { recordedAt: '2026-11-30T09:00:00+08:00' }))).toEqual([
+      'housing-001@2 clock-behind',
+    ]);
+    expect(await foundAfter(onDay(5, { version: 3 }))).toEqual(['housing-002@3 not-in-force']);
+    expect(await foundAfter(onDay(5, { log: 'zwfw.hf.gov.cn/guhua' }))).toEqual(['housing-002@1 approval-other-log']);
+  });
+
+  it('a whole log made anew, by a checkpoint that somebody else kept', async () => {
+    const forge = rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-12-05' }), 'all');
     expect(await foundAfter(forge)).toEqual([]);
     using folder = registryFolder();
     const head = await publishHistory(folder.file);
-    expect(await foundAfter(forge, head)).toEqual(['- head-unknown']);
+    expect(await foundAfter(forge, [head])).toEqual(['- checkpoint-differs']);
   });
 
-  it('the last entries cut off, by a head that somebody else kept', async () => {
+  it('the last entries cut off, by a checkpoint that somebody else kept', async () => {
     const cut = sql('DELETE FROM entry WHERE seq = 5');
     expect(await foundAfter(cut)).toEqual([]);
     using folder = registryFolder();
     const head = await publishHistory(folder.file);
-    expect(await foundAfter(cut, head)).toEqual(['- head-unknown']);
+    expect(await foundAfter(cut, [head])).toEqual(['- checkpoint-beyond']);
   });
 
   it('a guard that is gone, and what was done behind it', async () => {
@@ -208,33 +247,96 @@ describe('reading', () => {
   });
 });
 
+describe('checkpoints that it keeps', () => {
+  const signer = testSigner();
+  const witness = testSigner();
+  const logKey = verifierKey('note', 'guhua/registry', signer);
+  const witnessKey = verifierKey('cosignature', 'sjj.fy.gov.cn', witness);
+
+  /** A registry with a checkpoint of three entries, signed and cosigned, and five entries. */
+  async function withCheckpoint(file: string): Promise<void> {
+    await publishCenter(file);
+    await using registry = await openRegistry(file);
+    const { note } = await signCheckpoint(registry, signer);
+    const cosigned = formatNote({ ...note, signatures: [cosign(note.text, 'sjj.fy.gov.cn', witness, 1_796_000_000)] });
+    expect(await addCosignatures(registry, cosigned, [witnessKey])).toMatchObject({ ok: true, added: [witnessKey] });
+    accepted(await registry.publish([releaseOf('housing-001', 2, shorter)], on('2026-12-10')));
+  }
+
+  const found = async (change: (database: Database.Database) => void, options = {}) => {
+    using folder = registryFolder();
+    await withCheckpoint(folder.file);
+    tamper(folder.file, change);
+    return (await verifyRegistry(folder.file, options)).problems.map(({ what }) => what);
+  };
+
+  it('are right, and signed by whom they should be', async () => {
+    const all = { logKeys: [logKey], witnesses: [witnessKey] };
+    expect(await found(sql(''), {})).toEqual([]);
+    // The cosignature came as a note of its own, which the log did not sign: its text is the same.
+    expect(await found(sql(''), all)).toEqual([]);
+    const strange = verifierKey('cosignature', 'jw.fy.gov.cn', testSigner());
+    expect(await found(sql(''), { witnesses: [witnessKey, strange] })).toEqual(['witness-missing']);
+    expect(await found(sql(''), { witnesses: [witnessKey, strange], threshold: 1 })).toEqual([]);
+    expect(await found(sql(''), { logKeys: [verifierKey('note', 'guhua/registry', testSigner())] })).toEqual([
+      'checkpoint-unsigned',
+    ]);
+  });
+
+  it('show a log that was rewritten or cut off, though nobody kept anything elsewhere', async () => {
+    expect(await found(rewrite(2, (claim) => ({ ...claim, effectiveFrom: '2026-12-05' }), 'all'))).toEqual([
+      'checkpoint-differs',
+      'checkpoint-differs',
+    ]);
+    expect(await found(sql('DELETE FROM entry WHERE seq >= 3'))).toEqual([
+      'definition-stray',
+      'definition-stray',
+      'checkpoint-beyond',
+      'checkpoint-beyond',
+    ]);
+  });
+
+  it('show what was done to them', async () => {
+    expect(await found(sql("UPDATE checkpoint SET note = X'00' WHERE seq = 1"))).toEqual(['checkpoint-unreadable']);
+    expect(await found(sql('UPDATE checkpoint SET size = 2 WHERE seq = 1'))).toEqual(['checkpoint-unreadable']);
+    const altered = sql("UPDATE checkpoint SET note = CAST(replace(note, 'guhua/registry', 'guhua/register') AS BLOB)");
+    expect(await found(altered)).toEqual(['checkpoint-other-log', 'checkpoint-other-log']);
+    const empty = "replace(note, '— sjj.fy.gov.cn ', '— sjj.fy.gov.cn ' || 'AAAA')";
+    expect(
+      await found(sql(`UPDATE checkpoint SET note = CAST(${empty} AS BLOB) WHERE seq = 2`), {
+        witnesses: [witnessKey],
+      }),
+    ).toEqual(['witness-missing']);
+  });
+});
+
 function sql(statements: string): (database: Database.Database) => void {
   return (database) => {
     database.exec(statements.replace(/SET canonical = (replace\(.*\))/, 'SET canonical = CAST($1 AS BLOB)'));
   };
 }
 
-/** Rewrites the statement of an entry and its columns, and then its leaf hash, its link, or all links after it. */
-function rewrite(seq: number, change: (claim: Claim) => Claim, upTo: 'leaf' | 'link' | 'all') {
+/** Rewrites the statement of an entry and its columns, and then its leaf hash, or the tree from there on. */
+function rewrite(seq: number, change: (claim: Claim) => Claim, upTo: 'leaf' | 'all') {
   return (database: Database.Database): void => {
     const rows = database
-      .prepare<[], { seq: number; envelope: Buffer; leaf_hash: Buffer; link: Buffer }>(
-        'SELECT * FROM entry ORDER BY seq',
-      )
+      .prepare<[], { seq: number; envelope: Buffer; hashes: Buffer }>('SELECT * FROM entry ORDER BY seq')
       .all();
     const write = database.prepare(
-      'UPDATE entry SET envelope = ?, leaf_hash = ?, link = ?, effective_from = ? WHERE seq = ?',
+      'UPDATE entry SET envelope = ?, hashes = ?, version = ?, effective_from = ?, recorded_at = ? WHERE seq = ?',
     );
-    let before = rows[seq - 2]?.link ?? Buffer.alloc(0);
-    for (const row of rows.slice(seq - 1)) {
+    let tree = EMPTY_FRONTIER;
+    for (const row of rows) {
       const claim = readEnvelope(row.envelope) as Claim;
       const next = row.seq === seq ? change(claim) : claim;
       const envelope = envelopeOf(next);
-      const leaf = leafHash(envelope);
-      const link = upTo === 'leaf' ? row.link : linkHash(before, leaf);
-      write.run(envelope, leaf, link, next.effectiveFrom, row.seq);
-      before = link;
-      if (upTo !== 'all') break;
+      const { frontier, completed } = grow(tree, leafHash(envelope));
+      tree = frontier;
+      const hashes =
+        upTo === 'all' ? Buffer.concat(completed) : Buffer.concat([leafHash(envelope), row.hashes.subarray(32)]);
+      if (row.seq === seq || (row.seq > seq && upTo === 'all')) {
+        write.run(envelope, hashes, next.version, next.effectiveFrom, next.recordedAt, row.seq);
+      }
     }
   };
 }

@@ -3,6 +3,7 @@ import type { ItemDefinition, ItemService } from '../../language/generated/types
 import { childSchema, documentSchema, resolveSchema, type SchemaPlace } from '../../language/schema-names.ts';
 import { comparable } from '../clean-text.ts';
 import { type CellReading, orUnread } from './reading.ts';
+import { tickedAnswer } from './ticked.ts';
 
 /** Reads a cell as one of a set of values. */
 export type ChoiceReader<Value extends string> = (text: string) => CellReading<Value>;
@@ -96,7 +97,7 @@ function choice<Value extends string>(
   for (const [value, name] of Object.entries(schemaNames(path)) as [Value, string][]) {
     for (const written of [name, value, ...(synonyms[value] ?? [])]) values.set(comparable(written), value);
   }
-  return (text) => orUnread(values.get(comparable(text).replace(/。$/u, '')));
+  return (text) => orUnread(values.get(comparable(tickedAnswer(text) ?? text).replace(/。$/u, '')));
 }
 
 /** The values of a place in the item schema with their Chinese names. */

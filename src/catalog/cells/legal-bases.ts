@@ -15,7 +15,7 @@ export function readLegalBases(text: string): CellReading<string[]> {
   const rest: string[] = [];
   for (const entry of splitList(text)) {
     for (const citation of splitCitations(oneLine(entry))) {
-      if (citation.includes('《') && citation.includes('》')) citations.push(...splitArticles(citation));
+      if (citation.includes('《') && citation.includes('》')) citations.push(...splitArticles(withoutPhrase(citation)));
       else rest.push(citation);
     }
   }
@@ -36,6 +36,12 @@ function splitCitations(entry: string): string[] {
     start = index;
   }
   return [...citations, entry.slice(start)].map((citation) => citation.trim());
+}
+
+/** «根据《甲法》第七条的规定» is 《甲法》第七条. */
+function withoutPhrase(citation: string): string {
+  const bare = citation.replace(/^(?:根据|依据|依照|按照)[：:]?(?=《)/u, '');
+  return bare.replace(/(?<=[条款项])(?:的?规定|之规定)$/u, '');
 }
 
 /** `《甲法》第七条、第八条` as two citations of the same law. */

@@ -20,7 +20,11 @@ export interface AttributesReading {
 const NUMBER = `(?:\\d{1,2}|${CHINESE_NUMBER})`;
 const ORIGINALS = new RegExp(`^(?:原件|正本)[：:]?(${NUMBER})份?$|^(${NUMBER})份(?:原件|正本)$`, 'u');
 const COPIES = new RegExp(`^(?:复印件|影印件)[：:]?(${NUMBER})份?$|^(${NUMBER})份(?:复印件|影印件)$`, 'u');
-const BOTH = new RegExp(`^原件[及和与、]?复印件各(${NUMBER})份$`, 'u');
+const KEPT_COPIES = new RegExp(`^(?:收|交|留存|提供|提交|收取)(?:复印件|影印件)(${NUMBER})份$`, 'u');
+const BOTH = new RegExp(`^原件[及和与、]?复印件各?(${NUMBER})份$`, 'u');
+/** A number of which nobody says whether originals or copies are meant, and a form with its number. */
+const SOME = new RegExp(`^(?:一式)?${NUMBER}份$`, 'u');
+const FORM_AND_NUMBER = new RegExp(`^(纸质|电子)(?:版|件|材料)?(${NUMBER}份)$`, 'u');
 const LOOKS_LIKE_ATTRIBUTE = /原件|复印件|\d份|纸质|电子|必要|自备|核发|容缺|依据/u;
 
 type Form = NonNullable<ItemMaterial['form']>;
@@ -75,7 +79,7 @@ export function readMaterialAttributes(inside: string): AttributesReading {
   const doubtful: string[] = [];
   let recognised = 0;
   let others = 0;
-  for (const part of splitOutside(inside, '，,；;\n')) {
+  for (const part of splitOutside(inside, '，,；;\n').flatMap(splitKnown)) {
     const found = part === '其他' ? undefined : readAttribute(part);
     if (part === '其他') others += 1;
     else if (found === undefined) {
@@ -103,8 +107,28 @@ function settleOthers(attributes: MaterialAttributes, others: number): MaterialA
   return undefined;
 }
 
+/** `原件1份、复印件2份` is two attributes, 纸质、电子 is one. */
+function splitKnown(part: string): readonly string[] {
+  if (!part.includes('、') || readAttribute(part) !== undefined) return [part];
+  const parts = splitOutside(part, '、');
+  return parts.every((piece) => readAttribute(piece) !== undefined) ? parts : [part];
+}
+
+/** Counts behind a name without brackets: `申请表原件1份、复印件2份`; `undefined` where the words are none. */
+export function readCountWords(words: string): MaterialAttributes | undefined {
+  const plain = comparable(words);
+  if (BOTH.test(plain)) return readCounts(plain);
+  const found = splitOutside(words, '、，, ').map((part) => readAttribute(part));
+  if (found.length === 0 || found.some((attributes) => attributes === undefined)) return undefined;
+  return found.reduce<MaterialAttributes>((all, attributes) => merge(all, attributes ?? {}), {});
+}
+
 function readAttribute(part: string): MaterialAttributes | undefined {
   const plain = comparable(part);
+  if (SOME.test(plain)) return { note: part };
+  const [, written, number] = FORM_AND_NUMBER.exec(plain) ?? [];
+  if (written !== undefined && number !== undefined)
+    return { form: written === '纸质' ? 'paper' : 'electronic', note: number };
   const counts = readCounts(plain);
   if (counts !== undefined) return counts;
   const form = FORMS.get(plain);
@@ -130,7 +154,7 @@ function readCounts(plain: string): MaterialAttributes | undefined {
   if (both !== undefined) return { originals: both, copies: both };
   const originals = count(ORIGINALS.exec(plain));
   if (originals !== undefined) return { originals };
-  const copies = count(COPIES.exec(plain));
+  const copies = count(COPIES.exec(plain)) ?? count(KEPT_COPIES.exec(plain));
   return copies === undefined ? undefined : { copies };
 }
 

@@ -3,16 +3,19 @@ import type { ItemMaterial } from '../../language/generated/types.ts';
 import { comparable, oneLine, saysNothing } from '../clean-text.ts';
 import { trailingBrackets } from './brackets.ts';
 import { splitList } from './lists.ts';
-import { type MaterialAttributes, readMaterialAttributes } from './material-attributes.ts';
-import { readNumber } from './numbers.ts';
+import { type MaterialAttributes, readCountWords, readMaterialAttributes } from './material-attributes.ts';
 import { type CellReading, UNREAD, understood } from './reading.ts';
 
-/** «居民身份证 复印件1份» without brackets. */
-const COUNT_AT_END = /^(.*[^\s，,])[\s，,]*(原件|复印件)([\d一二两三四五六七八九十]{1,2})份$/u;
+/** «居民身份证 复印件1份», «申请表原件1份、复印件2份», «申请表一式三份», without brackets. */
+const NUMBER = '[\\d一二两三四五六七八九十]{1,2}';
+const COUNT = `(?:原件[及和与、]复印件各?|原件|正本|复印件|影印件|一式)?${NUMBER}份`;
+const COUNTS_AT_END = new RegExp(`^(.*?[^\\s，,、])[\\s，,、]*(${COUNT}(?:[、，,\\s]+${COUNT})*)$`, 'u');
+
+const NONE = /^(?:无需|不需要?|无须)(?:提交|提供|申请|任何)*材料$|^无(?:申请)?材料$/u;
 
 /** Reads a list of materials; `无` is an empty list, said aloud. */
 export function readMaterials(text: string): CellReading<ItemMaterial[]> {
-  if (saysNothing(text) || comparable(text) === '无需提交材料') return understood([]);
+  if (saysNothing(text) || NONE.test(comparable(text))) return understood([]);
   const materials: ItemMaterial[] = [];
   const rest: string[] = [];
   for (const entry of splitList(text, '^,')) {
@@ -39,12 +42,12 @@ function readMaterial(entry: string): { readonly material: ItemMaterial; readonl
     remarks.unshift(...reading.remarks);
     doubtful.push(...reading.doubtful);
   }
-  const counted = COUNT_AT_END.exec(name);
-  if (counted !== null && attributes.originals === undefined && attributes.copies === undefined) {
-    const [, before = name, what, number = ''] = counted;
+  const [, before, words = ''] = COUNTS_AT_END.exec(name) ?? [];
+  const counted =
+    attributes.originals === undefined && attributes.copies === undefined ? readCountWords(words) : undefined;
+  if (before !== undefined && counted !== undefined) {
     name = before;
-    const copies = readNumber(number);
-    if (copies !== undefined) attributes = { ...attributes, [what === '原件' ? 'originals' : 'copies']: copies };
+    attributes = { ...counted, ...attributes };
   }
   if (remarks.length > 0)
     attributes = { ...attributes, note: [attributes.note, ...remarks].filter(Boolean).join('；') };

@@ -8,9 +8,12 @@ export type StepMeaning =
   | { readonly kind: 'parallel' }
   | { readonly kind: 'pause'; readonly pauseKind: PauseKind }
   /** What the applicant does before the center has the case. */
-  | { readonly kind: 'applicant' };
+  | { readonly kind: 'applicant' }
+  /** The case is closed: no step, as nobody does anything for the applicant any more. */
+  | { readonly kind: 'end' };
 
 const APPLICANT = /^(?:提出|提交|网上|线上|书面)?(?:申请|申报)$/u;
+const END = /^(?:办结|办理完毕|结束|归档|存档|办结归档|办结存档)$/u;
 const PARALLEL = /^(?:并联|联合|同步)(?:审查|审批|审核|办理|会审|验收|踏勘|勘验)$|^(?:并联|联审|联办)$/u;
 
 /** The eight of 行政许可法 Art. 45, whole names only: 现场检验 is a check on site. */
@@ -52,6 +55,7 @@ const SEVERAL = /(?:受理|收件|接件).*(?:审查|审核|审批|决定)|审�
 export function meaningOfStep(name: string): StepMeaning | undefined {
   const plain = comparable(name);
   if (APPLICANT.test(plain)) return { kind: 'applicant' };
+  if (END.test(plain)) return { kind: 'end' };
   if (SEVERAL.test(plain)) return undefined;
   if (PARALLEL.test(plain)) return { kind: 'parallel' };
   const pause = PAUSES.find(([, pattern]) => pattern.test(plain));

@@ -10,7 +10,7 @@ import { readTime } from './times.ts';
 
 export interface WrittenStep {
   readonly name: string;
-  readonly meaning: Exclude<StepMeaning, { readonly kind: 'applicant' }>;
+  readonly meaning: Exclude<StepMeaning, { readonly kind: 'applicant' | 'end' }>;
   readonly within?: Duration;
   /** «不计入时限»: the author says that the step stops the clock. */
   readonly uncounted: boolean;
@@ -19,7 +19,7 @@ export interface WrittenStep {
   readonly remarks: readonly string[];
 }
 
-const ARROW = /\s*(?:→|⟶|➔|➜|⇒|＞|-{1,3}>|—{1,2}>|>+)\s*/gu;
+const ARROW = /\s*(?:[→⟶➔➜➝➞➡⇒⇨⟹↓⇩▶►▷]\ufe0f?|＞|=+>|-{1,3}>|—{1,2}>|>+)\s*/gu;
 const UNCOUNTED = /^不计(?:入|算)?(?:办理|审批|承诺|法定)?(?:时限|时间|时|期限|工作日)?(?:内)?$/u;
 const REFERENCE = /见流程[「“"《:：\s]*([a-z][a-z0-9-]*)[」”"》]?/u;
 
@@ -33,25 +33,42 @@ export function withoutProcessReference(text: string): string {
   return text.replace(REFERENCE, '').replace(/^[；;，,。\s]+|[；;，,\s]+$/gu, '');
 }
 
+export interface StepsOfCell {
+  readonly steps: readonly WrittenStep[];
+  /** What every process begins or ends with and nobody in the center does: the application, the closing of the case. */
+  readonly implied: readonly string[];
+}
+
 /** Reads the steps of a cell. One step that is not understood leaves the whole cell unread: a process has no gaps. */
-export function readSteps(text: string, unit?: string): CellReading<readonly WrittenStep[]> {
+export function readSteps(text: string, unit?: string): CellReading<StepsOfCell> {
   if (saysNothing(text)) return NOTHING;
   const steps: WrittenStep[] = [];
-  const rest: string[] = [];
-  for (const part of splitSteps(text)) {
+  const implied: string[] = [];
+  const parts = splitSteps(text);
+  for (const [index, part] of parts.entries()) {
     const { name, attributes } = nameAndAttributes(oneLine(part));
     const meaning = meaningOfStep(name);
     if (meaning === undefined) return { kind: 'unread', about: part };
-    if (meaning.kind === 'applicant') {
-      if (steps.length > 0 || attributes.length > 0) return { kind: 'unread', about: part };
-      rest.push(part);
+    if (meaning.kind === 'applicant' || meaning.kind === 'end') {
+      const isInPlace =
+        meaning.kind === 'applicant' ? steps.length === 0 : index === parts.length - 1 && isSettled(steps);
+      if (!isInPlace || attributes.length > 0) return { kind: 'unread', about: part };
+      implied.push(part);
       continue;
     }
     const step = readStep(name, meaning, attributes, unit);
     if (step === undefined) return { kind: 'unread', about: part };
     steps.push(step);
   }
-  return steps.length === 0 ? UNREAD : understood(steps, rest);
+  return steps.length === 0 ? UNREAD : understood({ steps, implied });
+}
+
+/** A case that somebody has decided or delivered can be closed; one that was only accepted cannot. */
+function isSettled(steps: readonly WrittenStep[]): boolean {
+  return steps.some(
+    ({ meaning }) =>
+      meaning.kind === 'step' && ['decide', 'deliver', 'issue', 'notify', 'report'].includes(meaning.verb),
+  );
 }
 
 /** Steps are joined by arrows, numbered, on lines, between `；`, by dashes or by commas. */

@@ -1,10 +1,17 @@
 /** What the headers of catalogs mean: Chinese names of columns → elements of an item. */
+import { similarWord } from '../../base/similar-word.ts';
 import { comparable } from '../clean-text.ts';
 import { type CatalogElement, COLUMN_NAMES, COLUMNS_LEFT_OUT } from './column-names.ts';
 
-const ELEMENTS = new Map<string, CatalogElement>(
+interface NamedElement {
+  readonly element: CatalogElement;
+  /** What the element is called first, and not in another word. */
+  readonly isUsual: boolean;
+}
+
+const ELEMENTS = new Map<string, NamedElement>(
   (Object.entries(COLUMN_NAMES) as [CatalogElement, readonly string[]][]).flatMap(([element, names]) =>
-    names.map((name) => [plainHeader(name), element] as const),
+    names.map((name, index) => [plainHeader(name), { element, isUsual: index === 0 }] as const),
   ),
 );
 const LEFT_OUT_HEADERS = new Map(Object.entries(COLUMNS_LEFT_OUT).map(([name, reason]) => [plainHeader(name), reason]));
@@ -12,8 +19,14 @@ const LEFT_OUT_HEADERS = new Map(Object.entries(COLUMNS_LEFT_OUT).map(([name, re
 /** A longer text is a cell of data. */
 const LONGEST_HEADER = 60;
 
+/** A shorter name stands in too many headers to tell anything. */
+const LEAST_TELLING_NAME = 4;
+
+/** One letter of two is no slip of the pen. */
+const LEAST_MISTYPED = 3;
+
 export type HeaderMeaning =
-  | { readonly kind: 'element'; readonly element: CatalogElement }
+  | ({ readonly kind: 'element' } & NamedElement)
   | { readonly kind: 'left-out'; readonly reason: string }
   | { readonly kind: 'unknown' };
 
@@ -34,9 +47,19 @@ export function headerOf(element: CatalogElement): string {
   return COLUMN_NAMES[element][0];
 }
 
-/** Every known header, for «did you mean». */
-export function knownHeaders(): Iterable<string> {
-  return ELEMENTS.keys();
+/**
+ * The known header that an unknown one is like: mistyped, or with words around it.
+ * @param label the header in one line
+ */
+export function similarHeader(label: string): (NamedElement & { readonly name: string }) | undefined {
+  const plain = plainHeader(label).replace(/\([^()]*\)/gu, '');
+  // Names of two elements in one header are not for us to choose from.
+  if (plain === '' || plain.length > LONGEST_HEADER || plain.includes('/')) return undefined;
+  const contained = [...ELEMENTS.keys()].filter((name) => name.length >= LEAST_TELLING_NAME && plain.includes(name));
+  const longest = contained.toSorted((one, other) => other.length - one.length)[0];
+  const name = longest ?? (plain.length < LEAST_MISTYPED ? undefined : similarWord(plain, ELEMENTS.keys()));
+  const named = name === undefined ? undefined : ELEMENTS.get(name);
+  return named === undefined || name === undefined ? undefined : { ...named, name };
 }
 
 /** A header as it is compared: without spaces, marks of duty and what stands in brackets at its end. */
@@ -58,8 +81,8 @@ function lookUp(label: string): HeaderMeaning | undefined {
   const plain = plainHeader(label);
   const short = plain.replace(/\([^()]*\)/gu, '');
   for (const name of [plain, short, withoutAsking(short)]) {
-    const element = ELEMENTS.get(name);
-    if (element !== undefined) return { kind: 'element', element };
+    const named = ELEMENTS.get(name);
+    if (named !== undefined) return { kind: 'element', ...named };
     const reason = LEFT_OUT_HEADERS.get(name);
     if (reason !== undefined) return { kind: 'left-out', reason };
   }
@@ -69,9 +92,9 @@ function lookUp(label: string): HeaderMeaning | undefined {
 /** `网办地址/在线办理地址`: two names of one element; names of two elements are not for us to choose from. */
 function alternatives(label: string): HeaderMeaning | undefined {
   if (!label.includes('/')) return undefined;
-  const elements = new Set(label.split('/').map((name) => ELEMENTS.get(name)));
+  const elements = new Set(label.split('/').map((name) => ELEMENTS.get(name)?.element));
   const [element] = elements;
-  return elements.size === 1 && element !== undefined ? { kind: 'element', element } : undefined;
+  return elements.size === 1 && element !== undefined ? { kind: 'element', element, isUsual: false } : undefined;
 }
 
 function withoutAsking(label: string): string {

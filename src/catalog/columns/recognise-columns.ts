@@ -1,100 +1,81 @@
-/** Finds the header of a sheet below its titles and says what each column holds. */
-
-import { similarWord } from '../../base/similar-word.ts';
+/** Says what each column of a sheet holds, how that is known, and of which columns nobody can be sure. */
 import type { RawFinding } from '../../findings/finding.ts';
+import type { MappingSheet } from '../../language/generated/types.ts';
 import { sheetFinding } from '../catalog-finding.ts';
 import { readTimeUnit } from '../cells/times.ts';
 import { oneLine } from '../clean-text.ts';
 import { columnName, type Sheet, type SheetRow } from '../sheets/sheet.ts';
 import type { CatalogElement } from './column-names.ts';
-import { headerOf, knownHeaders, meaningOfHeader, plainHeader } from './headers.ts';
+import { contradiction, elementsByContent, type IsDepartment } from './element-content.ts';
+import { findHeader, headerEndingAt, lettersAsHeader, type SheetHeader } from './find-header.ts';
+import { headerOf, meaningOfHeader, similarHeader } from './headers.ts';
+import { elementOf, mappingOfColumn, unitOf } from './mapping.ts';
+
+/** How it is known what a column holds. */
+export type RecognisedBy = 'mapping' | 'header' | 'header-and-content' | 'nobody';
 
 export interface Column {
   /** From 1. */
   readonly number: number;
   /** The header in one line, rows of it joined by a space. */
   readonly header: string;
-  /** What it holds; absent where nobody knows. */
+  /** What it holds; absent where nobody is sure, and where it belongs to no part of an item. */
   readonly element?: CatalogElement;
   /** A unit of time that the header gives: 承诺时限（工作日）. */
   readonly unit?: string;
+  readonly by: RecognisedBy;
+  /** What it may hold, the likeliest first: somebody has to say. */
+  readonly likely: readonly CatalogElement[];
 }
 
 export interface ColumnsReading {
-  /** Columns to read, known and unknown; those left out on purpose are not among them. */
+  /** Columns to read, known and unknown; those that a mapping leaves out are not among them. */
   readonly columns: readonly Column[];
   /** Number of the last header row; data begins below it. `undefined` where the sheet has no header. */
   readonly headerEnd: number | undefined;
+  /** Columns that a mapping leaves out. */
+  readonly ignored: readonly number[];
+  /** What every row says although no column does. */
+  readonly values: ReadonlyMap<CatalogElement, string>;
   readonly findings: readonly RawFinding[];
 }
 
-/** How far down a header may stand, and how many rows it may have. */
-const HEADER_SEARCH_ROWS = 30;
-const HEADER_DEPTH = 3;
-
-/** A header names the item and at least one more of its elements. */
-const LEAST_ELEMENTS = 2;
-const NAME_ELEMENTS: readonly CatalogElement[] = ['name', 'main-name', 'sub-name', 'operation-name'];
-
-/** What an item must have: a sheet without such a column makes items that `check` will not accept. */
+/** What an item must have: a sheet without such a column makes drafts. */
 const REQUIRED: readonly CatalogElement[] = ['category', 'handling', 'basis', 'promised', 'process'];
 
-interface HeaderCandidate {
-  readonly rows: readonly SheetRow[];
-  readonly labels: readonly (readonly string[])[];
-  readonly score: number;
-}
+/** The first cells of a column tell what it holds. */
+const SAMPLE_ROWS = 200;
 
 /**
  * Recognises a sheet's columns.
+ * @param sheet the sheet, or its first few hundred rows
  * @param file the spreadsheet's name, for findings
+ * @param mapping what somebody has written down of the sheet's columns
+ * @param isDepartment whether a cell names a department of the workspace
  */
-export function recogniseColumns(sheet: Sheet, file: string): ColumnsReading {
-  const header = findHeader(sheet);
+export function recogniseColumns(
+  sheet: Sheet,
+  file: string,
+  mapping?: MappingSheet,
+  isDepartment: IsDepartment = () => false,
+): ColumnsReading {
+  const header = headerOfSheet(sheet, mapping);
+  const values = new Map((mapping?.values ?? []).map(({ is, text }) => [is, text]));
   if (header === undefined) {
     const message = sheet.rows.length === 0 ? 'empty' : 'none';
-    return {
-      columns: [],
-      headerEnd: undefined,
-      findings: [sheetFinding(file, 'catalog/no-header', message, { sheet: sheet.name })],
-    };
+    const findings =
+      mapping?.skip === true ? [] : [sheetFinding(file, 'catalog/no-header', message, { sheet: sheet.name })];
+    return { columns: [], headerEnd: undefined, ignored: [], values, findings };
   }
-  const headerEnd = header.rows.at(-1)?.number ?? 0;
-  const columns: Column[] = [];
-  const findings: RawFinding[] = [];
-  const taken = new Map<CatalogElement, number>();
-  for (const [index, labels] of header.labels.entries()) {
-    if (labels.length === 0) continue;
-    const number = index + 1;
-    const text = labels.map(oneLine).join(' ');
-    const place = { sheet: sheet.name, row: headerEnd, column: number, header: text };
-    const meaning = meaningOfHeader(labels);
-    if (meaning.kind === 'left-out') {
-      findings.push(sheetFinding(file, 'catalog/column-left-out', meaning.reason, place));
-      continue;
-    }
-    if (meaning.kind === 'unknown') {
-      columns.push({ number, header: text });
-      findings.push(unknownHeader(file, place));
-      continue;
-    }
-    const first = taken.get(meaning.element);
-    if (first !== undefined) {
-      columns.push({ number, header: `${text} ${columnName(number)}` });
-      findings.push(sheetFinding(file, 'catalog/repeated-header', 'twice', { ...place, first: columnName(first) }));
-      continue;
-    }
-    taken.set(meaning.element, number);
-    const unit = readTimeUnit(/[（(](.*)[)）]/u.exec(text)?.[1] ?? '');
-    columns.push({ number, header: text, element: meaning.element, ...(unit !== undefined && { unit }) });
-  }
-  for (const element of REQUIRED) {
-    if (taken.has(element)) continue;
-    findings.push(
-      sheetFinding(file, 'catalog/missing-column', 'missing', { sheet: sheet.name, header: headerOf(element) }),
-    );
-  }
-  return { columns, headerEnd, findings };
+  const recogniser = new Recogniser(sheet, header, { file, mapping, isDepartment });
+  const columns = recogniser.columns();
+  const taken = new Set(columns.flatMap(({ element }) => element ?? []));
+  const missing = REQUIRED.filter((element) => !taken.has(element) && !values.has(element));
+  const findings = missing.map((element) =>
+    sheetFinding(file, 'catalog/missing-column', 'missing', { sheet: sheet.name, header: headerOf(element) }),
+  );
+  const all = [...recogniser.findings, ...findings];
+  return { columns, headerEnd: header.end, ignored: recogniser.ignored(), values, findings: all };
 }
 
 /** Whether a row repeats the header, as printed catalogs do on every page. */
@@ -110,47 +91,174 @@ export function repeatsHeader(row: SheetRow, columns: readonly Column[]): boolea
   return shown > 1 && same > shown / 2;
 }
 
-function unknownHeader(
-  file: string,
-  place: { sheet: string; row: number; column: number; header: string },
-): RawFinding {
-  const suggestion = similarWord(plainHeader(place.header), knownHeaders());
-  if (suggestion === undefined) return sheetFinding(file, 'catalog/unknown-header', 'unknown', place);
-  return sheetFinding(file, 'catalog/unknown-header', 'similar', { ...place, suggestion });
+function headerOfSheet(sheet: Sheet, mapping: MappingSheet | undefined): SheetHeader | undefined {
+  if (mapping?.skip === true) return undefined;
+  const end = mapping?.['header-row'];
+  if (end !== undefined) {
+    const header = headerEndingAt(sheet, end);
+    return header.labels.length > 0 ? header : lettersAsHeader(sheet, end);
+  }
+  const found = findHeader(sheet);
+  return found ?? (mapping?.columns.some(({ column }) => column !== undefined) ? lettersAsHeader(sheet, 0) : undefined);
 }
 
-/** The rows that name most elements; of equal ones the fewest rows, and the highest. */
-function findHeader(sheet: Sheet): HeaderCandidate | undefined {
-  let best: HeaderCandidate | undefined;
-  for (const [index] of sheet.rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
-    for (let depth = 1; depth <= HEADER_DEPTH; depth += 1) {
-      const rows = sheet.rows.slice(index, index + depth);
-      if (rows.length < depth) break;
-      const candidate = headerCandidate(rows);
-      if (candidate !== undefined && candidate.score > (best?.score ?? 0)) best = candidate;
+/** What a column has been recognised as so far, with where it stands for findings. */
+interface Draft {
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number; readonly header: string };
+  readonly labels: readonly string[];
+  readonly samples: readonly string[];
+  element?: CatalogElement;
+  isUsual: boolean;
+  by: RecognisedBy;
+  likely: readonly CatalogElement[];
+  unit?: string | undefined;
+  leftOut: boolean;
+}
+
+interface RecogniserContext {
+  readonly file: string;
+  readonly mapping: MappingSheet | undefined;
+  readonly isDepartment: IsDepartment;
+}
+
+class Recogniser {
+  readonly findings: RawFinding[] = [];
+  readonly #file: string;
+  readonly #mapping: MappingSheet | undefined;
+  readonly #isDepartment: IsDepartment;
+  readonly #drafts: readonly Draft[];
+  readonly #taken = new Map<CatalogElement, Draft>();
+
+  constructor(sheet: Sheet, { end, labels }: SheetHeader, { file, mapping, isDepartment }: RecogniserContext) {
+    this.#file = file;
+    this.#mapping = mapping;
+    this.#isDepartment = isDepartment;
+    const rows = sheet.rows.filter(({ number }) => number > end).slice(0, SAMPLE_ROWS);
+    this.#drafts = labels.flatMap((texts, index): Draft[] => {
+      if (texts.length === 0) return [];
+      const header = texts.map(oneLine).join(' ');
+      const place = { sheet: sheet.name, row: Math.max(1, end), column: index + 1, header };
+      const samples = rows.flatMap(({ cells }) => cells[index]?.text ?? []);
+      return [{ place, labels: texts, samples, isUsual: false, by: 'nobody', likely: [], leftOut: false }];
+    });
+  }
+
+  /** First what somebody has said, then what headers say, then what they nearly say or cells look like. */
+  columns(): readonly Column[] {
+    for (const draft of this.#drafts) this.#byMapping(draft);
+    for (const draft of this.#open()) this.#byHeader(draft);
+    for (const draft of this.#open()) this.#byLikeness(draft);
+    return this.#drafts.filter(({ leftOut }) => !leftOut).map((draft) => this.#finished(draft));
+  }
+
+  ignored(): readonly number[] {
+    return this.#drafts.filter(({ leftOut }) => leftOut).map(({ place }) => place.column);
+  }
+
+  #open(): readonly Draft[] {
+    return this.#drafts.filter(({ by, likely, leftOut }) => by === 'nobody' && likely.length === 0 && !leftOut);
+  }
+
+  #byMapping(draft: Draft): void {
+    const { column, header } = draft.place;
+    const mapped = mappingOfColumn(this.#mapping, columnName(column), header);
+    if (mapped === undefined) return;
+    draft.by = 'mapping';
+    draft.leftOut = mapped.is === 'ignore';
+    draft.unit = unitOf(mapped);
+    const element = elementOf(mapped);
+    if (mapped.is === 'ignore') this.#report('catalog/column-left-out', 'mapping', draft);
+    else if (element !== undefined) this.#take(element, draft);
+  }
+
+  #byHeader(draft: Draft): void {
+    const meaning = meaningOfHeader(draft.labels);
+    if (meaning.kind === 'left-out') {
+      draft.by = 'header';
+      this.#report('catalog/column-left-out', meaning.reason, draft);
+      return;
+    }
+    if (meaning.kind === 'unknown') return;
+    draft.isUsual = meaning.isUsual;
+    const other = contradiction(meaning.element, draft.samples, this.#isDepartment);
+    if (other !== undefined && this.#taken.get(meaning.element) === undefined) {
+      draft.likely = [meaning.element, other];
+      this.#report('catalog/unknown-header', 'contradiction', draft, { suggestion: headerOf(other) });
+      return;
+    }
+    draft.by = 'header';
+    this.#take(meaning.element, draft);
+  }
+
+  #byLikeness(draft: Draft): void {
+    const like = similarHeader(draft.place.header);
+    const similar = like === undefined || this.#taken.has(like.element) ? undefined : like.element;
+    const contents = elementsByContent(draft.samples, this.#isDepartment).filter(
+      (element) => !this.#taken.has(element),
+    );
+    if (similar !== undefined && contents.includes(similar)) {
+      draft.by = 'header-and-content';
+      this.#take(similar, draft);
+      return;
+    }
+    // Yes and no may answer any question: they tell nothing of a header that nobody knows.
+    const likely = contents.length > 2 ? [] : contents;
+    draft.likely = similar === undefined ? likely : [similar, ...likely];
+    const [first] = draft.likely;
+    if (first === undefined) this.#report('catalog/unknown-header', 'unknown', draft);
+    else {
+      const message = similar === undefined ? 'content' : 'similar';
+      this.#report('catalog/unknown-header', message, draft, {
+        suggestion: like?.element === first ? like.name : headerOf(first),
+      });
     }
   }
-  return best;
+
+  /** Of two columns for one element the usual name wins; columns that say the same are no question. */
+  #take(element: CatalogElement, draft: Draft): void {
+    const first = this.#taken.get(element);
+    if (first === undefined) {
+      draft.element = element;
+      this.#taken.set(element, draft);
+      return;
+    }
+    const [winner, loser] = first.by !== 'mapping' && draft.isUsual && !first.isUsual ? [draft, first] : [first, draft];
+    if (winner !== first) {
+      delete first.element;
+      winner.element = element;
+      this.#taken.set(element, winner);
+    }
+    const isSettled = winner.by === 'mapping' || winner.isUsual !== loser.isUsual || saySame(winner, loser);
+    if (!isSettled) {
+      loser.by = 'nobody';
+      loser.likely = [element];
+    }
+    const params = { first: columnName(winner.place.column) };
+    this.#report('catalog/repeated-header', isSettled ? 'settled' : 'twice', loser, params);
+  }
+
+  #finished({ place, element, by, likely, unit }: Draft): Column {
+    const { column: number, header } = place;
+    const ofHeader = unit ?? readTimeUnit(/[（(](.*)[)）]/u.exec(header)?.[1] ?? '');
+    // Two columns of one header are told apart where their cells are kept.
+    const isRepeated = this.#drafts.some((other) => other.place.column < number && other.place.header === header);
+    return {
+      number,
+      header: isRepeated ? `${header} ${columnName(number)}` : header,
+      by,
+      likely,
+      ...(element !== undefined && { element }),
+      ...(ofHeader !== undefined && { unit: ofHeader }),
+    };
+  }
+
+  #report(rule: string, message: string, { place }: Draft, params: Readonly<Record<string, string>> = {}): void {
+    this.findings.push(sheetFinding(this.#file, rule, message, { ...place, ...params }));
+  }
 }
 
-function headerCandidate(rows: readonly SheetRow[]): HeaderCandidate | undefined {
-  const width = Math.max(...rows.map((row) => row.cells.length));
-  const labels = Array.from({ length: width }, (_, index) => labelsOf(rows, index));
-  const elements = new Set<CatalogElement>();
-  for (const column of labels) {
-    const meaning = meaningOfHeader(column);
-    if (meaning.kind === 'element') elements.add(meaning.element);
-  }
-  if (elements.size < LEAST_ELEMENTS || !NAME_ELEMENTS.some((element) => elements.has(element))) return undefined;
-  return { rows, labels, score: elements.size };
-}
-
-/** The texts of one column's header from top to bottom; a cell merged over several rows counts once. */
-function labelsOf(rows: readonly SheetRow[], index: number): readonly string[] {
-  const labels: string[] = [];
-  for (const row of rows) {
-    const text = row.cells[index]?.text;
-    if (text !== undefined && text !== labels.at(-1)) labels.push(text);
-  }
-  return labels;
+function saySame(one: Draft, other: Draft): boolean {
+  return (
+    one.samples.length === other.samples.length && one.samples.every((text, index) => text === other.samples[index])
+  );
 }

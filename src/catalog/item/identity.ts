@@ -13,8 +13,14 @@ const CODES: readonly CatalogElement[] = ['operation-code', 'any-code', 'impleme
  * The id of a record's item: `housing-012` from 事项编号 `住建-012`, else from its code, else from its name.
  * @param department id of the department
  * @param name the item's name
+ * @param idOfCode the item of the workspace that has a code already, whatever it is called
  */
-export function identify(record: CatalogRecord, department: string, name: string): string {
+export function identify(
+  record: CatalogRecord,
+  department: string,
+  name: string,
+  idOfCode: (code: string) => string | undefined = () => undefined,
+): string {
   const number = record.cells.get('number');
   const serial = number?.fault === undefined ? /(\d+)\s*号?$/u.exec(comparable(number?.text ?? ''))?.[1] : undefined;
   if (serial !== undefined) return `${department}-${serial}`;
@@ -24,7 +30,10 @@ export function identify(record: CatalogRecord, department: string, name: string
     const code = comparable(cell.text)
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');
-    if (/\d{4,}/u.test(code) && code.length <= LONGEST_CODE) return `${department}-${code}`;
+    if (!/\d{4,}/u.test(code)) continue;
+    const known = idOfCode(cell.text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (known !== undefined) return known;
+    if (code.length <= LONGEST_CODE) return `${department}-${code}`;
   }
   return `${department}-${sha256(comparable(name)).slice('sha256:'.length, 'sha256:'.length + 10)}`;
 }

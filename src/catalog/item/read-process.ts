@@ -15,8 +15,10 @@ export function readRowProcess(row: RowReader, workspace: Workspace, context: Pr
   const named = readNamedProcess(row, workspace);
   if (named !== undefined) return named;
   if (readProcessReference(row.cell('process')?.text ?? '') !== undefined) return undefined;
-  const steps = row.read('process', (text, cell) => readSteps(text, cell.unit));
-  if (steps === undefined) return undefined;
+  const cell = row.read('process', (text, { unit }) => readSteps(text, unit));
+  if (cell === undefined) return undefined;
+  const { steps, implied } = cell;
+  if (implied.length > 0) row.keepExtra('process');
   const template = useTemplate(workspace, steps, context);
   if (template !== undefined) return template;
   const reading = stepsInPlace(steps, context);

@@ -97,8 +97,15 @@ export function readRow(row: RowReader, context: RowContext): ItemDraft {
     note: readNote(row),
   });
   for (const element of REQUIRED) reportBlank(row, element);
-  const { unread } = row;
-  return { item: context.id, name: context.name, department: department.id, ...values, ...(unread && { unread }) };
+  const { unread, extra } = row;
+  return {
+    item: context.id,
+    name: context.name,
+    department: department.id,
+    ...values,
+    ...(extra && { extra }),
+    ...(unread && { unread }),
+  };
 }
 
 function readOffice(row: RowReader, department: DepartmentDocument): string | undefined {

@@ -2,25 +2,50 @@
 import type { MessageParams, RawFinding } from '../../findings/finding.ts';
 import { sheetFinding } from '../catalog-finding.ts';
 import type { CellReading } from '../cells/reading.ts';
+import { saysNothing } from '../clean-text.ts';
 import type { CatalogElement } from '../columns/column-names.ts';
 import { type CatalogRecord, type RecordCell, shorten } from '../columns/read-records.ts';
+import type { CellFault } from '../sheets/sheet.ts';
+
+/** What orders the list or belongs to another cell. */
+const BESIDE: ReadonlySet<CatalogElement> = new Set(['serial', 'number', 'statutory-unit', 'promised-unit']);
 
 export class RowReader {
   readonly record: CatalogRecord;
   readonly findings: RawFinding[] = [];
   readonly #file: string;
   readonly #unread = new Map<string, string>();
+  readonly #extra = new Map<string, string>();
   readonly #nothing = new Set<CatalogElement>();
 
   constructor(record: CatalogRecord, file: string) {
     this.record = record;
     this.#file = file;
-    for (const cell of record.unknown) this.#unread.set(cell.header, cell.text);
+    for (const cell of record.unknown) {
+      this.#extra.set(cell.header, cell.text);
+      if (cell.fault !== undefined) this.#reportFault(cell.fault, cell);
+    }
   }
 
   /** Cells that nobody understood, by header; absent where there are none. */
   get unread(): Readonly<Record<string, string>> | undefined {
     return this.#unread.size === 0 ? undefined : Object.fromEntries(this.#unread);
+  }
+
+  /** Cells of columns that belong to no part of an item, by header; absent where there are none. */
+  get extra(): Readonly<Record<string, string>> | undefined {
+    return this.#extra.size === 0 ? undefined : Object.fromEntries(this.#extra);
+  }
+
+  /** What the row says and no item holds: its number in the list, units, and cells that say that there is nothing. */
+  get beside(): Readonly<Record<string, string>> | undefined {
+    const cells = [...this.record.cells].filter(
+      ([element, cell]) =>
+        cell.column !== undefined &&
+        !this.#unread.has(cell.header) &&
+        (BESIDE.has(element) || this.#nothing.has(element) || saysNothing(cell.text)),
+    );
+    return cells.length === 0 ? undefined : Object.fromEntries(cells.map(([, { header, text }]) => [header, text]));
   }
 
   cell(element: CatalogElement): RecordCell | undefined {
@@ -32,8 +57,7 @@ export class RowReader {
     const cell = this.cell(element);
     if (cell?.fault === undefined) return cell?.text;
     this.keep(element);
-    if (cell.fault === 'digits-lost') this.report('catalog/digits-lost', 'number', element, { text: cell.text });
-    else this.report('catalog/unread-cell', 'error-value', element, { text: cell.text });
+    this.#reportFault(cell.fault, cell);
     return undefined;
   }
 
@@ -76,20 +100,41 @@ export class RowReader {
     if (cell !== undefined) this.#unread.set(cell.header, cell.text);
   }
 
+  /** Keeps a cell's text in the item under its header, where no key of an item holds it. */
+  keepExtra(element: CatalogElement): void {
+    const cell = this.cell(element);
+    if (cell !== undefined) this.addExtra(cell.header, cell.text);
+  }
+
+  /** Keeps a text in the item under a header of its own. */
+  addExtra(header: string, text: string): void {
+    this.#extra.set(header, text);
+  }
+
   /** Reports a finding at a cell, or at the row where the cell is blank. */
   report(rule: string, message: string, element: CatalogElement, params: MessageParams = {}): void {
+    this.findings.push(this.findingAt(rule, message, element, params));
+  }
+
+  /** A finding at a cell, or at the row where the cell is blank. */
+  findingAt(rule: string, message: string, element: CatalogElement, params: MessageParams = {}): RawFinding {
     const { sheet, row, cells, columns } = this.record;
     const cell = cells.get(element);
     const column = cell ?? columns.get(element);
-    const number = cell?.column ?? columns.get(element)?.number;
-    this.findings.push(
-      sheetFinding(this.#file, rule, message, {
-        ...params,
-        sheet,
-        row: cell?.row ?? row,
-        ...(number !== undefined && { column: number }),
-        ...(column !== undefined && { header: column.header }),
-      }),
-    );
+    const number = cell === undefined ? columns.get(element)?.number : cell.column;
+    return sheetFinding(this.#file, rule, message, {
+      ...params,
+      sheet,
+      row: cell?.row ?? row,
+      ...(number !== undefined && { column: number }),
+      ...(column !== undefined && { header: column.header }),
+    });
+  }
+
+  #reportFault(fault: CellFault, { row, column, header, text }: RecordCell): void {
+    const [rule, message] =
+      fault === 'digits-lost' ? ['catalog/digits-lost', 'number'] : ['catalog/formula-error', 'error-value'];
+    const place = { sheet: this.record.sheet, row, header, ...(column !== undefined && { column }) };
+    this.findings.push(sheetFinding(this.#file, rule, message, { ...place, text }));
   }
 }

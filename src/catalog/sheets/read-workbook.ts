@@ -1,10 +1,8 @@
 /** Workbooks (.xlsx, .xls, .et, .ods, tables saved as .xls in HTML or XML), read with SheetJS. */
 import * as XLSX from '@e965/xlsx';
 import { cleanText } from '../clean-text.ts';
-import type { Cell, CellFault, Sheet, SheetRow } from './sheet.ts';
-
-/** A spreadsheet keeps 15 digits of a number; a longer code typed as a number has lost its end. */
-const LARGEST_EXACT_NUMBER = 1e15;
+import { type Cell, type CellFault, checkWidth, type Sheet, type SheetRow } from './sheet.ts';
+import { LARGEST_EXACT_NUMBER } from './stream-sheet.ts';
 
 type Grid = (Cell | undefined)[][];
 
@@ -46,22 +44,28 @@ export function readWorkbook(content: Uint8Array | string): Sheet[] {
   return workbook.SheetNames.map((name, index) => {
     const sheet = workbook.Sheets[name];
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return { name, hidden, rows: sheet === undefined ? [] : readRows(sheet) };
+    return { name, hidden, rows: sheet === undefined ? [] : readRows(name, sheet) };
   });
 }
 
-function readRows(sheet: XLSX.WorkSheet): SheetRow[] {
+/** Whether an old binary workbook holds macros. */
+export function holdsMacros(content: Uint8Array): boolean {
+  const { FullPaths } = XLSX.CFB.read(content, { type: 'array' }) as { FullPaths: readonly string[] };
+  return FullPaths.some((path) => /_VBA_PROJECT/iu.test(path));
+}
+
+function readRows(name: string, sheet: XLSX.WorkSheet): SheetRow[] {
   const grid: Grid = (sheet['!data'] ?? []).map((cells, row) =>
     Array.from(cells ?? [], (cell, column) => readCell(cell, row + 1, column + 1)),
   );
-  const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const width = grid.reduce((widest, cells) => Math.max(widest, cells.findLastIndex(isCell) + 1), 0);
+  checkWidth(width, name);
   for (const merge of sheet['!merges'] ?? []) fillMerge(grid, width, merge);
   const hidden = sheet['!rows'] ?? [];
-  return grid.flatMap((cells, index) =>
-    cells.some((cell) => cell !== undefined)
-      ? [{ number: index + 1, hidden: hidden[index]?.hidden === true, cells }]
-      : [],
-  );
+  return grid.flatMap((cells, index) => {
+    const filled = cells.slice(0, cells.findLastIndex(isCell) + 1);
+    return filled.length === 0 ? [] : [{ number: index + 1, hidden: hidden[index]?.hidden === true, cells: filled }];
+  });
 }
 
 function readCell(cell: XLSX.CellObject | undefined, row: number, column: number): Cell | undefined {
@@ -94,6 +98,10 @@ function fillMerge(grid: Grid, width: number, merge: XLSX.Range): void {
       cells[column] = { ...first, row: row + 1, column: column + 1 };
     }
   }
+}
+
+function isCell(cell: Cell | undefined): boolean {
+  return cell !== undefined;
 }
 
 function toBytes(data: Uint8Array | readonly number[] | string): Uint8Array {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { disclosureTable, publicationOf } from '../../disclosure/make-table.ts';
-import type { DisclosureTable } from '../../disclosure/table.ts';
+import type { DisclosureTable, Publication } from '../../disclosure/table.ts';
 import { parseDefinition, type ReadBytes, resolveDefinition } from '../../registry/definition.ts';
 import { type EffectiveVersion, openRegistry } from '../../registry/registry.ts';
 import type { OpenWorkspace } from './guhua-command.ts';
+import { publishedProofs } from './published-proofs.ts';
 import { registryPath } from './registry-edge.ts';
 
 /** Tables that are made when they are read, and made again when they are read again. */
@@ -43,8 +44,7 @@ export async function collectTables(
     (version): Source => ({
       id: version.item,
       department: version.definition.item.department,
-      table: () =>
-        disclosureTable(version.definition, { publication: publicationOf(version), minutesPerDay, readBytes }),
+      table: () => disclosureTable(version.definition, { publication: version.publication, minutesPerDay, readBytes }),
     }),
   );
   const disclosed = new Set(effective.map((version) => version.item));
@@ -89,10 +89,23 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-async function effectiveVersions(path: string, day: string, only: string | undefined): Promise<EffectiveVersion[]> {
+type PublishedVersion = Pick<EffectiveVersion, 'item' | 'definition'> & { readonly publication: Publication };
+
+async function effectiveVersions(path: string, day: string, only: string | undefined): Promise<PublishedVersion[]> {
   if (!existsSync(path)) return [];
   await using registry = await openRegistry(path, { readonly: true });
-  if (only === undefined) return registry.allEffective(day);
-  const version = await registry.effectiveVersion(only, day);
-  return version === undefined ? [] : [version];
+  const one = only === undefined ? undefined : await registry.effectiveVersion(only, day);
+  const versions = only === undefined ? await registry.allEffective(day) : one === undefined ? [] : [one];
+  const proofs = await publishedProofs(
+    registry,
+    versions.map((version) => version.entry.seq),
+  );
+  return versions.map((version) => {
+    const proof = proofs.get(version.entry.seq);
+    return {
+      item: version.item,
+      definition: version.definition,
+      publication: { ...publicationOf(version), ...(proof !== undefined && { proof }) },
+    };
+  });
 }

@@ -21,3 +21,17 @@ export async function startProgress(label: string, total: number): Promise<Progr
   bar.start(total, 0);
   return { step: () => bar.increment(), end: () => bar.stop() };
 }
+
+/** A count on stderr for work of which nobody knows how much there is; nothing at all where there is no terminal. */
+export interface Count {
+  readonly show: (number: number) => void;
+  readonly end: () => void;
+}
+
+export function startCount(label: string): Count {
+  if (process.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
+  return {
+    show: (number) => process.stderr.write(`\r${label} ${number}`),
+    end: () => process.stderr.write('\r\u001b[K'),
+  };
+}

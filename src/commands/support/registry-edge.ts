@@ -24,5 +24,19 @@ export function lockOf({ root }: OpenWorkspace): Lock {
 export async function openForReading(open: OpenWorkspace): Promise<Registry> {
   const path = registryPath(open);
   if (!existsSync(path)) throw new CommandError('cli.no-registry', { file: path });
-  return openRegistry(path, { readonly: true });
+  return openRegistry(path, { readonly: true, ...expectedOrigin(open) });
+}
+
+/** Opens the registry to enter something in it. A new one is called as guhua.yaml says, else after the center. */
+export async function openToEnter(open: OpenWorkspace): Promise<Registry> {
+  const path = registryPath(open);
+  const center = open.workspace.config?.data.center;
+  const isNamed = existsSync(path) || center === undefined;
+  return openRegistry(path, { ...(!isNamed && { origin: `guhua/${center}` }), ...expectedOrigin(open) });
+}
+
+/** What guhua.yaml says that the log is called: another log is refused. */
+export function expectedOrigin({ workspace }: OpenWorkspace): { readonly origin?: string } {
+  const origin = workspace.config?.data['log-origin'];
+  return origin === undefined ? {} : { origin };
 }

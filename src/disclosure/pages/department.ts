@@ -7,17 +7,16 @@ import { type Html, html, phoneLink } from '../html.ts';
 import type { DepartmentName } from '../table.ts';
 import type { Wording } from '../wording.ts';
 import { itemList } from './item-list.ts';
-import { renderPage } from './page.ts';
+import { homeCrumb, renderPage } from './page.ts';
 import { type Column, cell, facts, missing, rowHeader, said, saidOrMissing, table, textList } from './parts.ts';
-
-const ROOT = '../';
+import type { PageWording } from './place.ts';
 
 /** Writes the page of a department. */
 export function departmentPage(
   department: DepartmentName,
   entries: readonly Entry[],
   center: Center,
-  words: Wording,
+  words: PageWording,
   madeOn: string | undefined,
 ): string {
   const { id, name, shortName } = department;
@@ -29,16 +28,15 @@ export function departmentPage(
         label: name,
         text: words.list([words.say('department-page'), words.say('department-items', { count: entries.length })]),
       }),
-      root: ROOT,
       center: center.name,
-      trail: [{ name: words.say('all-items'), link: `${ROOT}index.html` }, { name: shortName }],
+      trail: [homeCrumb(words), { name: shortName }],
       draft: areDrafts(entries),
       main: html`<header class="title">
 <h1>${said(words, name)}</h1>
 <p class="under">${words.say('department-items', { count: entries.length })}</p>
 </header>
 ${definition !== undefined && departmentFacts(definition, words)}<section id="items"><h2>${words.say('items')}</h2>
-${itemList(entries, words, ROOT, false)}
+${itemList(entries, words)}
 </section>
 ${definition !== undefined && html`<p class="note">${words.say('department-source')}</p>`}`,
       madeOn,

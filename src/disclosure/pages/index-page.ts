@@ -1,31 +1,36 @@
-/** The first page of a site: the center, its figures, the search, and all items by department. Without scripts it is a list. */
+/** The first page of a site: the search, and for who would rather look around the one-stop services, departments and figures. */
 import { type Center, centerFigures } from '../center.ts';
+import type { Change } from '../changes.ts';
 import { areDrafts, byDepartment, type Entry } from '../entry.ts';
 import { type Html, html, pathLink } from '../html.ts';
-import { departmentPath, SEARCH_PATH } from '../paths.ts';
-import type { Wording } from '../wording.ts';
-import { itemList } from './item-list.ts';
+import { EMPTY_QUERY, writeHash } from '../page-scripts/filters.ts';
+import { ALL_PATH, CHANGES_PATH, departmentPath, oneStopPath, SEARCH_PATH, searchIndexPath } from '../paths.ts';
+import { draftsNotice } from './all-page.ts';
+import { changeLine } from './changes-page.ts';
 import { renderPage } from './page.ts';
 import { said } from './parts.ts';
+import { fileLink, type PageWording, pageLink } from './place.ts';
+import { searchForm } from './search-form.ts';
 
 export interface IndexPageOptions {
   readonly madeOn: string | undefined;
   /** Path of the workbook, where one is written beside the pages. */
   readonly workbook: string | undefined;
+  /** The latest first. */
+  readonly changes: readonly Change[];
 }
 
-type Groups = ReturnType<typeof byDepartment>;
+/** So many changes are told on the first page. */
+const LATEST = 5;
 
 /** Writes the index of a site. */
 export function indexPage(
   center: Center,
   entries: readonly Entry[],
-  words: Wording,
+  words: PageWording,
   options: IndexPageOptions,
 ): string {
-  const groups = byDepartment(entries, center.departments.keys());
-  const draft = areDrafts(entries);
-  const drafts = draft ? 0 : entries.filter((entry) => entry.draft).length;
+  const departments = byDepartment(entries, center.departments.keys());
   return renderPage(
     {
       title: words.say('title', { name: words.say('site'), place: center.name }),
@@ -33,27 +38,97 @@ export function indexPage(
         label: center.name,
         text: words.list([words.say('site'), words.say('found', { count: entries.length })]),
       }),
-      root: '',
       center: center.name,
       trail: [],
-      draft,
-      main: html`<header class="title">
-<h1>${said(words, center.name)}</h1>
-<p class="under">${words.say('site')} · ${words.say('one-table')}</p>
-${drafts > 0 && html`<p class="notice" role="note">${words.say('drafts-notice', { count: drafts })}</p>\n`}</header>
-${figures(center, entries, words)}
-${options.workbook !== undefined && html`<p><a href="${pathLink(options.workbook)}">${words.say('workbook')}</a></p>\n`}${searchForm(groups, entries, words)}
-${departmentLinks(groups, words)}
-<div id="items">
-${groups.map((group) => groupPart(group, words))}${entries.length === 0 && html`<p>${words.say('no-items')}</p>\n`}</div>`,
+      draft: areDrafts(entries),
+      main: html`<header class="title front">
+<h1>${words.say('site')}</h1>
+<p class="under">${words.say('front', { items: entries.length, departments: departments.length })}</p>
+</header>
+${searchForm(center, entries, words)}
+<div id="browse">
+${draftsNotice(entries, words)}${entries.length === 0 && html`<p>${words.say('no-items')}</p>\n`}${oneStopPart(center, words)}${quickLists(entries, words)}${departmentsPart(departments, words)}${changesPart(options.changes, words)}${figures(center, entries, words)}${downloads(options, words)}</div>`,
       madeOn: options.madeOn,
-      script: SEARCH_PATH,
+      scripts: [{ path: SEARCH_PATH }, { path: searchIndexPath(words.language), id: 'search-index' }],
     },
     words,
   );
 }
 
-function figures(center: Center, entries: readonly Entry[], words: Wording): Html {
+function oneStopPart({ services }: Center, words: PageWording): Html | false {
+  if (services.length === 0) return false;
+  const cards = services.map(
+    ({ id, name, items, promised }) =>
+      html`<li><a href="${pageLink(words, oneStopPath(id))}">${said(words, name)}</a><span class="note">${[
+        words.say('one-stop-items', { count: items.length }),
+        ...(promised === undefined ? [] : [words.say('at-most-short', { time: words.time(promised) })]),
+      ].join(' · ')}</span></li>\n`,
+  );
+  return html`<section aria-labelledby="one-stop-title"><h2 id="one-stop-title">${words.say('one-stop')}</h2>
+<ul class="cards-list">
+${cards}</ul>
+</section>
+`;
+}
+
+/** Lists that the search gives, as links: what many people come for. */
+function quickLists(entries: readonly Entry[], words: PageWording): Html | false {
+  const handlings = [...new Set(entries.map((entry) => entry.handling))];
+  const lists = [
+    { name: words.say('filter.online'), query: { online: true }, has: (entry: Entry) => entry.online },
+    { name: words.say('filter.free'), query: { free: true }, has: (entry: Entry) => entry.free },
+    ...handlings.map((handling) => ({
+      name: words.say(`handling.${handling}`),
+      query: { handling },
+      has: (entry: Entry) => entry.handling === handling,
+    })),
+  ];
+  const links = lists
+    .map(({ has, ...list }) => ({ ...list, count: entries.filter(has).length }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ name, query, count }) =>
+        html`<li><a href="${writeHash({ ...EMPTY_QUERY, ...query })}">${name}</a> <span class="meta">${count}</span></li>\n`,
+    );
+  return (
+    links.length > 0 &&
+    html`<section aria-labelledby="kinds-title"><h2 id="kinds-title">${words.say('by-kind')}</h2>
+<ul class="quick">
+${links}</ul>
+</section>
+`
+  );
+}
+
+function departmentsPart(departments: ReturnType<typeof byDepartment>, words: PageWording): Html | false {
+  const links = departments.map(
+    ({ department, entries: own }) =>
+      html`<li><a href="${pageLink(words, departmentPath(department.id))}">${said(words, department.shortName)}</a> <span class="meta">${own.length}</span></li>\n`,
+  );
+  return (
+    links.length > 0 &&
+    html`<section class="departments" aria-labelledby="departments-title"><h2 id="departments-title">${words.say('departments')}</h2>
+<ul>
+${links}</ul>
+<p><a href="${pageLink(words, ALL_PATH)}">${words.say('all-by-department')}</a></p>
+</section>
+`
+  );
+}
+
+function changesPart(changes: readonly Change[], words: PageWording): Html | false {
+  return (
+    changes.length > 0 &&
+    html`<section aria-labelledby="changes-title"><h2 id="changes-title">${words.say('latest-changes')}</h2>
+<ul class="changes">
+${changes.slice(0, LATEST).map((change) => html`<li><time datetime="${change.day}">${change.day}</time> ${changeLine(change, words)}</li>\n`)}</ul>
+<p><a href="${pageLink(words, CHANGES_PATH)}">${words.say('all-changes')}</a></p>
+</section>
+`
+  );
+}
+
+function figures(center: Center, entries: readonly Entry[], words: PageWording): Html {
   const shown = centerFigures(center, entries).map(
     ({ id, value, note }) =>
       html`<div><dt>${words.say(`figure.${id}`)}</dt><dd>${value}${
@@ -61,71 +136,19 @@ function figures(center: Center, entries: readonly Entry[], words: Wording): Htm
         html`<span class="line note">${words.say(`figure.${note.id}`, { count: note.count })}</span>`
       }</dd></div>\n`,
   );
-  return html`<section aria-labelledby="figures-title"><h2 id="figures-title" class="unseen">${words.say('figures')}</h2>
+  return html`<section aria-labelledby="figures-title"><h2 id="figures-title">${words.say('figures')}</h2>
 <dl class="glance figures">
 ${shown}</dl>
-</section>`;
-}
-
-/** Stays hidden until the script shows it: a form that does nothing is worse than none. */
-function searchForm(groups: Groups, entries: readonly Entry[], words: Wording): Html {
-  const select = (name: string, label: string, options: readonly (readonly [value: string, text: string])[]): Html =>
-    html`<div class="field"><label for="${name}">${label}</label>
-<select id="${name}" name="${name}"><option value="">${words.say('any')}</option>${options.map(
-      ([value, text]) => html`<option value="${value}">${text}</option>`,
-    )}</select></div>
-`;
-  const check = (name: string, label: string): Html =>
-    html`<label class="check"><input type="checkbox" name="${name}" value="1"> ${label}</label>\n`;
-  const present = <Value extends string>(values: readonly Value[], property: string) =>
-    [...new Set(values)].map((value) => [value, words.say(`${property}.${value}`)] as const);
-  return html`<form id="search" role="search" hidden data-found="${words.say('found', { count: '%' })}" data-near="${words.say('found-near', { count: '%' })}" data-none="${words.say('found-none')}">
-<h2><label for="words">${words.say('search')}</label></h2>
-<input id="words" name="words" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint">
-<p id="search-hint" class="note">${words.say('search-hint')}</p>
-<div class="fields">
-${select(
-  'department',
-  words.say('department'),
-  groups.map(({ department }) => [department.id, department.shortName]),
-)}${select(
-  'handling',
-  words.say('handling'),
-  present(
-    entries.map((entry) => entry.handling),
-    'handling',
-  ),
-)}${select(
-  'audience',
-  words.say('audience'),
-  present(
-    entries.flatMap((entry) => entry.audience),
-    'audience',
-  ),
-)}${check(
-  'online',
-  words.say('filter.online'),
-)}${check('free', words.say('filter.free'))}<button type="reset">${words.say('search-clear')}</button>
-</div>
-<p id="found" role="status"></p>
-</form>`;
-}
-
-function departmentLinks(groups: Groups, words: Wording): Html {
-  const links = groups.map(
-    ({ department, entries }) =>
-      html`<li><a href="#department-${department.id}">${said(words, department.shortName)}</a> <span class="meta">${entries.length}</span></li>\n`,
-  );
-  return html`<nav class="departments" aria-labelledby="departments-title"><h2 id="departments-title">${words.say('departments')}</h2>
-<ul>
-${links}</ul></nav>`;
-}
-
-function groupPart({ department, entries }: Groups[number], words: Wording): Html {
-  const { id, name } = department;
-  return html`<section id="department-${id}" class="group" data-department="${id}"><h2>${said(words, name)}</h2>
-<p class="under">${words.say('department-items', { count: entries.length })} · <a href="${pathLink(departmentPath(id))}">${words.say('department-page')}<span class="unseen"> ${said(words, name)}</span></a></p>
-${itemList(entries, words, '', true)}
 </section>
 `;
+}
+
+function downloads({ workbook }: IndexPageOptions, words: PageWording): Html | false {
+  return (
+    workbook !== undefined &&
+    html`<section aria-labelledby="downloads-title"><h2 id="downloads-title">${words.say('downloads')}</h2>
+<p><a href="${fileLink(words, workbook)}" download="${pathLink(workbook.split('/').at(-1) ?? workbook)}">${words.say('workbook')}</a></p>
+</section>
+`
+  );
 }

@@ -4,8 +4,7 @@ import type { DisclosureTable, Phone } from '../table.ts';
 import { savedText, statutoryText } from '../table-wording.ts';
 import { valueName, type Wording, windowPlace, yesOrNo } from '../wording.ts';
 import { attachmentLink, type Fact, facts, lines, missing, said, saidOrMissing } from './parts.ts';
-
-const ROOT = '../';
+import type { PageWording } from './place.ts';
 
 /** The four things that people ask first: how long, how many papers, how many visits, how much. */
 export function glance(item: DisclosureTable, words: Wording): Html {
@@ -98,7 +97,7 @@ function optional(label: string, value: string | undefined): Fact | undefined {
 }
 
 /** 2: the item. */
-export function itemPart({ item, name, id, department, duties }: DisclosureTable, words: Wording): Html {
+export function itemPart({ item, name, id, department, duties }: DisclosureTable, words: PageWording): Html {
   const { codes, audience, result, joint, handling } = item;
   const upward = handling === 'report-upward';
   return facts(words, [
@@ -149,7 +148,7 @@ function codeLines(words: Wording, id: string, codes: DisclosureTable['item']['c
   }`;
 }
 
-function resultValue(words: Wording, result: NonNullable<DisclosureTable['item']['result']>): Html {
+function resultValue(words: PageWording, result: NonNullable<DisclosureTable['item']['result']>): Html {
   const { kind, name, validFor, sample } = result;
   const kindName = words.say(`result.${kind}`);
   return html`<span class="line">${
@@ -157,7 +156,7 @@ function resultValue(words: Wording, result: NonNullable<DisclosureTable['item']
   }</span>${
     validFor !== undefined &&
     html`<span class="line">${said(words, words.say('labelled', { label: words.say('valid-for'), text: validFor }))}</span>`
-  }${sample && html`<span class="line">${attachmentLink(words, sample, ROOT, words.say('result-sample'))}</span>`}`;
+  }${sample && html`<span class="line">${attachmentLink(words, sample, words.say('result-sample'))}</span>`}`;
 }
 
 /** 6: the promised limit beside the statutory one, and what is computed from the two. */

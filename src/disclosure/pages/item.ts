@@ -1,26 +1,22 @@
 /** The page of one item: its disclosure table (一事一表). */
 
 import type { Center } from '../center.ts';
-import { type Html, html, pathLink } from '../html.ts';
-import { dataPath, departmentPath } from '../paths.ts';
+import { type Html, html } from '../html.ts';
+import { departmentPath, oneStopPath, VERIFY_BUTTON_PATH } from '../paths.ts';
 import { type DisclosureTable, SUBJECTS, type Subject } from '../table.ts';
-import { digestGroups, totalTexts } from '../table-wording.ts';
+import { totalTexts } from '../table-wording.ts';
 import { subjectName, type Wording } from '../wording.ts';
 import { glance, itemPart, limitsPart, phonesPart, servicePart } from './item-facts.ts';
+import type { ItemPageOptions } from './item-options.ts';
 import { feePart, materialsPart, samplePart } from './materials.ts';
-import { renderPage } from './page.ts';
+import { homeCrumb, renderPage } from './page.ts';
 import { facts, lines, missing, said, textList } from './parts.ts';
+import { type PageWording, pageLink } from './place.ts';
 import { procedurePart } from './procedure.ts';
-
-const ROOT = '../';
-
-export interface ItemPageOptions {
-  readonly center: Pick<Center, 'name' | 'address'>;
-  readonly madeOn: string | undefined;
-}
+import { canVerify, versionPart } from './version.ts';
 
 /** What each disclosure says. */
-const PARTS: Readonly<Record<Subject, (item: DisclosureTable, words: Wording) => Html>> = {
+const PARTS: Readonly<Record<Subject, (item: DisclosureTable, words: PageWording) => Html>> = {
   duties: dutiesPart,
   item: itemPart,
   basis: ({ basis }, words) => (basis.length === 0 ? html`<p>${missing(words)}</p>` : textList(words, basis)),
@@ -34,7 +30,8 @@ const PARTS: Readonly<Record<Subject, (item: DisclosureTable, words: Wording) =>
 };
 
 /** Writes the page of an item. */
-export function itemPage(item: DisclosureTable, words: Wording, { center, madeOn }: ItemPageOptions): string {
+export function itemPage(item: DisclosureTable, words: PageWording, options: ItemPageOptions): string {
+  const { center, madeOn } = options;
   const { name, department, draft } = item;
   return renderPage(
     {
@@ -43,22 +40,23 @@ export function itemPage(item: DisclosureTable, words: Wording, { center, madeOn
         label: words.say('one-table'),
         text: words.list([name, department.name, ...SUBJECTS.map((subject) => subjectName(words, subject))]),
       }),
-      root: ROOT,
       center: center.name,
       trail: [
-        { name: words.say('all-items'), link: `${ROOT}index.html` },
-        { name: department.shortName, link: `${ROOT}${pathLink(departmentPath(department.id))}` },
+        homeCrumb(words),
+        { name: department.shortName, link: pageLink(words, departmentPath(department.id)) },
         { name },
       ],
       draft,
-      main: mainPart(item, words, center.address),
+      main: mainPart(item, words, options),
       madeOn,
+      scripts: canVerify(item, options) ? [{ path: VERIFY_BUTTON_PATH }] : [],
     },
     words,
   );
 }
 
-function mainPart(item: DisclosureTable, words: Wording, address: string | undefined): Html {
+function mainPart(item: DisclosureTable, words: PageWording, options: ItemPageOptions): Html {
+  const { address, services } = options.center;
   const { name, department, duties, undisclosed } = item;
   return html`<header class="title">
 <p class="kicker">${words.say('one-table')}</p>
@@ -69,7 +67,7 @@ function mainPart(item: DisclosureTable, words: Wording, address: string | undef
     ` · ${words.say(`category.${item.item.category}`)} · ${words.say(`handling.${item.item.handling}`)}`,
     item.publication.kind === 'effective' && ` · ${words.say('version-name', { version: item.publication.version })}`,
   ]}</p>
-${notices(item, words)}</header>
+${togetherWith(item, services, words)}${notices(item, words)}</header>
 ${glance(item, words)}
 <p class="totals">${words.say('labelled', { label: words.say('totals'), text: words.list(totalTexts(words, item)) })}</p>
 <div class="with-contents">
@@ -78,8 +76,18 @@ ${contents(undisclosed, words)}
 <section id="where"><h2>${words.say('where')}</h2>
 ${servicePart(item, words, address)}
 </section>
-${SUBJECTS.map((subject) => section(subject, item, words))}${furtherPart(item, words)}${versionPart(item, words)}</div>
+${SUBJECTS.map((subject) => section(subject, item, words))}${furtherPart(item, words)}${versionPart(item, words, options)}</div>
 </div>`;
+}
+
+/** The one-stop services that the item is part of. */
+function togetherWith({ id }: DisclosureTable, services: Center['services'], words: PageWording): Html | false {
+  const own = services.filter(({ items }) => items.includes(id));
+  const links = own.map(
+    (service, place) =>
+      html`${place > 0 && words.say('list')}<a href="${pageLink(words, oneStopPath(service.id))}">${said(words, service.name)}</a>`,
+  );
+  return links.length > 0 && html`<p class="under">${words.say('one-stop-of')}${links}</p>\n`;
 }
 
 function notices({ status, undisclosed }: DisclosureTable, words: Wording): Html {
@@ -103,7 +111,7 @@ function contents(undisclosed: readonly Subject[], words: Wording): Html {
 ${entries}</ol></nav>`;
 }
 
-function section(subject: Subject, item: DisclosureTable, words: Wording): Html {
+function section(subject: Subject, item: DisclosureTable, words: PageWording): Html {
   const number = SUBJECTS.indexOf(subject) + 1;
   return html`<section id="${subject}"><h2><span class="subject-number">${number}</span> ${subjectName(words, subject)}</h2>
 ${PARTS[subject](item, words)}
@@ -151,33 +159,5 @@ ${
 <dl class="faq">${faq.map(({ question, answer }) => html`<dt>${said(words, question)}</dt><dd>${said(words, answer)}</dd>\n`)}</dl>
 `
 }</section>
-`;
-}
-
-/** Which version this is, and how anybody can check that it is the registered one. */
-function versionPart({ publication, digest, id }: DisclosureTable, words: Wording): Html {
-  const data = dataPath(id);
-  const file = data.split('/').at(-1) ?? data;
-  const digestMarkup = digestGroups(digest).map((group) => html`<span>${group}</span>`);
-  const effective = publication.kind === 'effective' ? publication : undefined;
-  return html`<section id="version"><h2>${words.say('version')}</h2>
-${facts(words, [
-  {
-    label: words.say('version-number'),
-    value: effective ? words.say('version-name', { version: effective.version }) : words.say('draft'),
-  },
-  effective && {
-    label: words.say('effective'),
-    value: html`<time datetime="${effective.effectiveFrom}">${effective.effectiveFrom}</time>`,
-  },
-  effective?.until === undefined
-    ? undefined
-    : { label: words.say('until'), value: html`<time datetime="${effective.until}">${effective.until}</time>` },
-  effective?.entry === undefined ? undefined : { label: words.say('entry'), value: effective.entry },
-  { label: words.say('digest'), value: html`<code class="digest">${digestMarkup}</code>` },
-  { label: words.say('data'), value: html`<a href="${ROOT}${pathLink(data)}" download>${file}</a>` },
-  { label: words.say('verify'), value: words.say(effective ? 'verify-file' : 'verify-draft', { file }) },
-])}
-</section>
 `;
 }

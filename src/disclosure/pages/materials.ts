@@ -4,13 +4,11 @@ import type { Attachment, DisclosureTable, Material } from '../table.ts';
 import { countOf, sourceText } from '../table-wording.ts';
 import { valueName, type Wording } from '../wording.ts';
 import { attachmentLink, type Column, cell, lines, missing, rowHeader, said, saidOrMissing, table } from './parts.ts';
+import type { PageWording } from './place.ts';
 import { sampleDocument } from './sample-document.ts';
 
-/** Leads from an item's page to the site's root. */
-const ROOT = '../';
-
 /** 7: what the applicant hands in. */
-export function materialsPart({ materials }: DisclosureTable, words: Wording): Html {
+export function materialsPart({ materials }: DisclosureTable, words: PageWording): Html {
   if (materials === undefined) return html`<p>${missing(words)}</p>`;
   if (materials.length === 0) return html`<p>${words.say('materials-none')}</p>`;
   const columns = {
@@ -48,14 +46,14 @@ export function materialsPart({ materials }: DisclosureTable, words: Wording): H
 }
 
 /** What stands below a material's name: its form, when it is needed, notes and files. */
-function materialNotes(words: Wording, material: Material): Html {
+function materialNotes(words: PageWording, material: Material): Html {
   const { form, when, note, blank, sample } = material;
   const formName = valueName(words, 'form', form);
   return html`${formName !== undefined && html`<span class="line note">${formName}</span>`}${
     when !== undefined && html`<span class="line note">${said(words, words.say('when', { text: when }))}</span>`
   }${note !== undefined && html`<span class="line note">${said(words, note)}</span>`}${[
-    blank && html`<span class="line note">${attachmentLink(words, blank, ROOT, words.say('blank'))}</span>`,
-    sample && html`<span class="line note">${attachmentLink(words, sample, ROOT, words.say('filled'))}</span>`,
+    blank && html`<span class="line note">${attachmentLink(words, blank, words.say('blank'))}</span>`,
+    sample && html`<span class="line note">${attachmentLink(words, sample, words.say('filled'))}</span>`,
   ]}`;
 }
 
@@ -89,7 +87,7 @@ export function feePart({ fee }: DisclosureTable, words: Wording): Html {
 }
 
 /** 9: the sample of a filled application, and those of the forms among the materials. */
-export function samplePart({ sample, materials }: DisclosureTable, words: Wording): Html {
+export function samplePart({ sample, materials }: DisclosureTable, words: PageWording): Html {
   const { application, needsForm } = sample;
   const ofMaterials = (materials ?? []).flatMap(({ name, sample: filled }) => (filled ? [{ name, filled }] : []));
   if (application === undefined && ofMaterials.length === 0) {
@@ -107,8 +105,8 @@ export function samplePart({ sample, materials }: DisclosureTable, words: Wordin
 ${distinct.map((file) => sampleText(words, file))}`;
 }
 
-function sampleLine(words: Wording, label: string, file: Attachment): Html {
-  return html`${said(words, words.say('label', { label }))}${attachmentLink(words, file, ROOT)}`;
+function sampleLine(words: PageWording, label: string, file: Attachment): Html {
+  return html`${said(words, words.say('label', { label }))}${attachmentLink(words, file)}`;
 }
 
 function sampleText(words: Wording, { name, text }: Attachment): Html {

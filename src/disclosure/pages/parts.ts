@@ -1,7 +1,8 @@
 /** Parts that all pages are made of: texts of definitions, lists of facts, tables, links to files. */
-import { type Html, type HtmlContent, html, pathLink } from '../html.ts';
+import { type Html, type HtmlContent, html } from '../html.ts';
 import type { Attachment } from '../table.ts';
 import { type Wording, withheldText } from '../wording.ts';
+import { fileLink, type PageWording } from './place.ts';
 
 /** From the first Chinese character of a text to its last. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f](?:.*[\p{Script=Han}\u3000-\u303f])?/su;
@@ -98,8 +99,8 @@ function lookClass({ look }: Column): Html | undefined {
 }
 
 /** A link to a file that is handed out, or why it is not. */
-export function attachmentLink(words: Wording, attachment: Attachment, root: string, label?: string): Html {
+export function attachmentLink(words: PageWording, attachment: Attachment, label?: string): Html {
   if (attachment.path === undefined) return html`<span class="missing">${withheldText(words, attachment)}</span>`;
   const name = label ?? attachment.name;
-  return html`<a href="${root}${pathLink(attachment.path)}">${said(words, name)}</a>`;
+  return html`<a href="${fileLink(words, attachment.path)}">${said(words, name)}</a>`;
 }

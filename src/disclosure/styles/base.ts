@@ -38,7 +38,7 @@ body {
 }
 h1, h2, h3, h4, p, ol, ul, dl, dd, figure, pre { margin: 0; }
 ol, ul { padding: 0; }
-h1, h2, h3, h4 { line-height: 1.35; font-weight: 600; text-wrap: balance; }
+h1, h2, h3, h4 { line-height: 1.35; font-weight: 600; text-wrap: pretty; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 1.9vw, 2.5rem); letter-spacing: .01em; }
 h2 { font-size: 1.375rem; }
 h3 { font-size: 1.0625rem; }
@@ -51,9 +51,14 @@ code { font: .9375em/1.6 ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "De
 .skip:focus { top: .5rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header.site, .trail, main, footer.site { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem); }
-header.site p { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: 1rem; border-bottom: 2px solid var(--accent); }
-header.site a { color: var(--ink); font-size: 1.125rem; font-weight: 600; text-decoration: none; }
+header.site > div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 2rem; align-items: baseline; padding-block: 1rem; border-bottom: 2px solid var(--accent); }
+.center { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
+.center a { color: var(--ink); font-size: 1.125rem; font-weight: 600; text-decoration: none; }
 header.site a:hover { text-decoration: underline; }
+.ways ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; }
+.ways a { display: inline-block; padding-block: .25rem; color: var(--ink); text-decoration: none; }
+.ways [aria-current] { color: var(--accent); font-weight: 600; }
+.ways .language { padding-left: 1.5rem; border-left: 1px solid var(--line); }
 footer.site { color: var(--quiet); font-size: .9375rem; }
 .trail { padding-top: .75rem; font-size: .9375rem; }
 .trail ol { display: flex; flex-wrap: wrap; list-style: none; }
@@ -91,10 +96,13 @@ section > p, .list, .plain { max-width: var(--measure); }
 .glance .note { font-weight: 400; line-height: 1.6; }
 .draft-notice { position: relative; z-index: 2; padding: .75rem 1rem; background: #9b1c1c; color: #fff; font-weight: 600; text-align: center; }
 .draft-mark { position: fixed; inset: 0; z-index: 1; display: grid; place-items: center; overflow: hidden; pointer-events: none; }
-.draft-mark span { color: var(--alert); opacity: .1; font-size: min(34vw, 18rem); font-weight: 700; letter-spacing: .1em; white-space: nowrap; transform: rotate(-28deg); }
+.draft-mark::before { content: attr(data-mark); color: var(--alert); opacity: .1; font-size: min(34vw, 18rem); font-weight: 700; letter-spacing: .1em; white-space: nowrap; transform: rotate(-28deg); }
 @media screen and (max-width: 40rem) {
   body { font-size: 1rem; }
   h2 { font-size: 1.25rem; }
+  .ways, .ways ul { width: 100%; }
+  .ways ul { gap: 0 1.125rem; }
+  .ways .language { margin-left: auto; padding-left: 0; border: 0; }
   main { padding-top: 1.5rem; }
   section { margin-top: 2.25rem; }
   .facts > div { grid-template-columns: 6.5rem 1fr; gap: 0 1rem; }

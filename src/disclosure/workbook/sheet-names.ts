@@ -2,16 +2,18 @@
 
 const LONGEST_NAME = 31;
 
-/** Gives each text a sheet's name, in their order. Names that differ only in case are alike to a spreadsheet. */
-export function sheetNames(texts: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return texts.map((text) => {
+/** The names of the sheets of one workbook. Names that differ only in case are alike to a spreadsheet. */
+export class SheetNames {
+  readonly #taken = new Set<string>();
+
+  /** Gives a text a sheet's name that no sheet before it has. */
+  take(text: string): string {
     const base = validName(text);
     let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = withNumber(base, number);
-    taken.add(name.toLowerCase());
+    for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) name = withNumber(base, number);
+    this.#taken.add(name.toLowerCase());
     return name;
-  });
+  }
 }
 
 /** A link to a cell of a sheet in the same workbook. */

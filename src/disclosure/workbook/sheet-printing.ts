@@ -1,8 +1,7 @@
 /** How a sheet prints: landscape, as wide as the paper, its first row on every page. */
 import type { AddWorksheetOptions } from 'exceljs';
-import { areDrafts } from '../entry.ts';
+import { areDrafts, type Entry } from '../entry.ts';
 import { readableText } from '../html.ts';
-import type { DisclosureTable } from '../table.ts';
 import type { Wording } from '../wording.ts';
 
 /** Paper sizes by their numbers in the format (ECMA-376 Part 1, 18.3.1.63). */
@@ -17,7 +16,7 @@ export function printing(
   paperSize: typeof A3 | typeof A4,
   center: string,
   words: Wording,
-  items: readonly DisclosureTable[],
+  items: readonly Pick<Entry, 'draft'>[],
 ): Partial<AddWorksheetOptions> {
   const draft = items.some((item) => item.draft);
   const mark = draft ? `【${words.say(areDrafts(items) ? 'draft' : 'with-drafts')}】` : '';

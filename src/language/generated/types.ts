@@ -139,6 +139,10 @@ years?: {
  */
 registry?: string
 /**
+ * 登记日志的名称，写在每个检查点和声明里，登记后不再更改；最好是公布它的网址 · What the registry's log is called, for ever, in every checkpoint and statement; best the address where it is published.
+ */
+"log-origin"?: string
+/**
  * 各规则的严重程度：预设、单条规则、按路径的例外 · How grave findings are: a preset, single rules, exceptions by path.
  */
 rules?: {
@@ -438,6 +442,9 @@ item: Id
 name: Text
 department: Id
 office?: Id
+/**
+ * 草稿可以缺少还没有写的内容，不检查、不固化、不发布 · A draft may lack what is not written yet; it is neither checked nor locked nor published.
+ */
 status?: ("in-use" | "suspended" | "cancelled" | "draft")
 /**
  * 事项类型 · The kind of power or service.
@@ -517,6 +524,12 @@ note?: Text
  * 导入时没有读懂的单元格，原样保留，等人处理 · Cells that import could not understand, kept as they were until somebody settles them.
  */
 unread?: {
+[k: string]: string
+}
+/**
+ * 本中心目录里另有的栏目，原样保留，不作解释 · What else the center's catalog says, under its own headers; kept as it is and not interpreted.
+ */
+extra?: {
 [k: string]: string
 }
 }
@@ -612,4 +625,55 @@ export interface LawsDefinition {
  * 法律、法规、规章，逐部列出 · Laws, regulations and rules, one by one.
  */
 laws: LawsLaw[]
+}
+export interface MappingSheet {
+name?: Text
+/**
+ * 表头最后一行的行号 · Number of the last row of the header.
+ */
+"header-row"?: number
+/**
+ * 各列，逐个列出；没有列出的列由程序辨认 · The columns, one by one; those that are not named are recognised.
+ */
+columns: MappingColumn[]
+/**
+ * 表格里没有这一列时，各行一律取这个值；写法同单元格 · Cells for what has no column, the same in every row.
+ */
+values?: MappingValue[]
+/**
+ * 整个工作表不导入 · The sheet is not imported.
+ */
+skip?: boolean
+}
+export interface MappingColumn {
+/**
+ * 列的字母；只写表头则在哪一列都可以 · The letter of the column; with a header alone it may stand anywhere.
+ */
+column?: string
+header?: Text
+/**
+ * 这一列是事项的哪一项 · What the column holds.
+ */
+is: ("serial" | "number" | "name" | "main-name" | "sub-name" | "operation-name" | "category" | "handling" | "department" | "office" | "window" | "level" | "status" | "authority" | "basic-code" | "implementation-code" | "operation-code" | "any-code" | "audience" | "themes" | "basis" | "conditions" | "quantity-limit" | "materials" | "statutory" | "statutory-unit" | "promised" | "promised-unit" | "limit-basis" | "extension" | "process" | "decision" | "charged" | "fees" | "fee-name" | "fee-standard" | "fee-basis" | "result" | "result-kind" | "validity" | "consultation" | "complaint" | "visits" | "visit-reason" | "online" | "online-depth" | "url" | "express" | "appointment" | "online-payment" | "coverage" | "address" | "hours" | "partners" | "superior" | "superior-item" | "intermediaries" | "sample" | "review" | "litigation" | "note" | "keep" | "ignore")
+/**
+ * 只有数字的时限用什么单位 · The unit of limits that are bare numbers.
+ */
+unit?: ("working-days" | "days" | "hours" | "minutes")
+}
+export interface MappingValue {
+/**
+ * 事项的哪一项 · What it says of the item.
+ */
+is: ("serial" | "number" | "name" | "main-name" | "sub-name" | "operation-name" | "category" | "handling" | "department" | "office" | "window" | "level" | "status" | "authority" | "basic-code" | "implementation-code" | "operation-code" | "any-code" | "audience" | "themes" | "basis" | "conditions" | "quantity-limit" | "materials" | "statutory" | "statutory-unit" | "promised" | "promised-unit" | "limit-basis" | "extension" | "process" | "decision" | "charged" | "fees" | "fee-name" | "fee-standard" | "fee-basis" | "result" | "result-kind" | "validity" | "consultation" | "complaint" | "visits" | "visit-reason" | "online" | "online-depth" | "url" | "express" | "appointment" | "online-payment" | "coverage" | "address" | "hours" | "partners" | "superior" | "superior-item" | "intermediaries" | "sample" | "review" | "litigation" | "note")
+text: Text
+}
+/**
+ * 目录表格的哪一列是事项的哪一项 · Which column of a catalog holds which part of an item.
+ */
+export interface MappingDefinition {
+mapping: Text
+/**
+ * 各工作表，逐个列出 · The sheets, one by one.
+ */
+sheets: MappingSheet[]
 }

@@ -8,22 +8,46 @@ export const catalog: Messages = {
   'catalog/unreadable-file.not-a-spreadsheet':
     'this is no spreadsheet; .xlsx, .xls, .et, .ods and .csv can be imported: {file}',
   'catalog/unreadable-file.encoding': 'the encoding of the text is unknown; save it as CSV in UTF-8: {file}',
-  'catalog/unreadable-file.too-large': 'the spreadsheet is too large, 64 MB is the most: {file}',
+  'catalog/unreadable-file.too-large': 'the spreadsheet is too large, {megabytes} MB is the most: {file}',
+  'catalog/unreadable-file.mixed-encoding':
+    'the file mixes two encodings, from line {line} on it is another; save it as CSV in UTF-8: {file}',
+  'catalog/unreadable-file.zip-bomb':
+    'unpacked, this archive is out of all proportion ({megabytes} MB, {parts} parts); it was not opened: {file}',
+  'catalog/unreadable-file.zip-lies': 'the archive holds more than its directory says; it was not opened: {file}',
+  'catalog/unreadable-file.too-many-columns': 'sheet "{sheet}" has text in {width} columns, {most} is the most: {file}',
+  'catalog/unreadable-file.too-many-columns.hint':
+    'no catalog is as wide: perhaps rows were pasted as columns; delete what is too much and import again',
+  'catalog/unreadable-file.macros': 'the workbook holds macros, it was not imported: {file}',
+  'catalog/unreadable-file.macros.hint':
+    'save it as .xlsx without macros; where you trust it, --accept macros reads its cells and runs nothing',
+  'catalog/unreadable-file.links':
+    'the workbook links to other workbooks, whose figures may be old; it was not imported: {file}',
+  'catalog/unreadable-file.links.hint':
+    'break the links (Data, Edit Links) and import again, or take the figures that it holds: --accept links',
   'catalog/no-header.none': 'no header was recognised in sheet "{sheet}", it was not imported',
   'catalog/no-header.none.hint': 'a header names 事项名称 and at least one more column, such as 实施主体',
   'catalog/no-header.empty': 'sheet "{sheet}" is empty',
   'catalog/hidden-sheet.skipped': 'the hidden sheet "{sheet}" was not imported',
-  'catalog/unknown-header.unknown': '{where}: unknown column "{header}"; its cells are kept under `unread`',
-  'catalog/unknown-header.similar':
-    '{where}: unknown column "{header}", did you mean "{suggestion}"? Its cells are kept under `unread`',
-  'catalog/repeated-header.twice': '{where}: "{header}" repeats column {first}; its cells are kept under `unread`',
-  'catalog/column-left-out.department-code': '{where}: "{header}" belongs to the department, it is not in the items',
-  'catalog/column-left-out.region': '{where}: "{header}" stands in guhua.yaml, it is not in the items',
-  'catalog/column-left-out.category': '{where}: "{header}" follows from the category, it is not in the items',
-  'catalog/column-left-out.handling': '{where}: "{header}" follows from the handling, it is not in the items',
-  'catalog/column-left-out.level': '{where}: "{header}" follows from the level, it is not in the items',
-  'catalog/column-left-out.basic-code': '{where}: "{header}" follows from the basic code, it is not in the items',
-  'catalog/column-left-out.audience': '{where}: "{header}" follows from the audience, it is not in the items',
+  'catalog/unknown-header.unknown': '{where}: unknown column "{header}"; its cells are kept under `extra`',
+  'catalog/unknown-header.similar': '{where}: unknown column "{header}", did you mean "{suggestion}"?',
+  'catalog/unknown-header.content': '{where}: unknown column "{header}", its cells look like "{suggestion}"',
+  'catalog/unknown-header.contradiction':
+    '{where}: the cells of "{header}" are not what it says, they look like "{suggestion}"',
+  'catalog/unknown-header.no-header': '{where}: the column has no header; its cells are kept under `extra`',
+  'catalog/repeated-header.twice':
+    '{where}: "{header}" means the same as column {first}, and nothing says which of them is right',
+  'catalog/repeated-header.settled':
+    '{where}: "{header}" means the same as column {first}, which is taken; these cells are kept under `extra`',
+  'catalog/column-left-out.department-code':
+    '{where}: "{header}" belongs to the department; its cells are kept under `extra`',
+  'catalog/column-left-out.region': '{where}: "{header}" stands in guhua.yaml; its cells are kept under `extra`',
+  'catalog/column-left-out.category': '{where}: "{header}" follows from the category; its cells are kept under `extra`',
+  'catalog/column-left-out.handling': '{where}: "{header}" follows from the handling; its cells are kept under `extra`',
+  'catalog/column-left-out.level': '{where}: "{header}" follows from the level; its cells are kept under `extra`',
+  'catalog/column-left-out.basic-code':
+    '{where}: "{header}" follows from the basic code; its cells are kept under `extra`',
+  'catalog/column-left-out.audience': '{where}: "{header}" follows from the audience; its cells are kept under `extra`',
+  'catalog/column-left-out.mapping': '{where}: "{header}" is left out, as the mapping says',
   'catalog/missing-column.missing': 'sheet "{sheet}" has no column "{header}"; every imported item lacks it',
   'catalog/hidden-rows.imported': 'sheet "{sheet}" has {count} hidden rows, which were imported: {rows}',
   'catalog/row-skipped.title': '{where}: no item, skipped: {text}',
@@ -45,7 +69,6 @@ export const catalog: Messages = {
     '{where}: "{text}" in "{header}" could not be understood; the cell is kept under `unread`',
   'catalog/unread-cell.partly':
     '{where}: "{header}" was understood but for "{text}"; the cell is kept under `unread`, too',
-  'catalog/unread-cell.error-value': '{where}: "{header}" is an error of a formula, {text}; it is kept under `unread`',
   'catalog/unread-cell.fee-in-parts':
     '{where}: "{header}" makes no fee together with the other columns; it is kept under `unread`',
   'catalog/digits-lost.number':
@@ -60,14 +83,21 @@ export const catalog: Messages = {
     '{where}: {department} has several licensing offices, and nothing says which does "{step}"; the step names no post',
   'catalog/unknown-partner.unknown':
     '{where}: the partner "{partner}" is not in the workspace; its name stays as it is',
-  'catalog/edited-since.edited': '{where}: {file} was edited since it was imported, it was not overwritten',
-  'catalog/edited-since.edited-and-row-changed':
-    '{where}: {file} was edited since it was imported and the row has changed, too; it was not overwritten',
-  'catalog/edited-since.not-imported': '{where}: {file} exists and no import wrote it; it was not overwritten',
-  'catalog/edited-since.edited-and-row-changed.hint':
-    'bring the file in line with the row, or let the row win with --overwrite',
   'catalog/row-gone.gone':
     '{source} no longer holds this item (it was in "{sheet}", row {row}); the file is still there',
   'catalog/import-record.broken':
-    'the record of imports, catalog/.import.json, cannot be read; no existing item file is overwritten',
+    'the record of imports, {file}, cannot be read; without it nobody knows which files were edited, and nothing was written',
+  'catalog/import-record.broken.hint':
+    'restore it from version control; where it is lost for good, delete it: the next import shows every difference as a conflict',
+  'catalog/unclosed-quote.read':
+    '{where}: a quotation mark in this row is never closed; what follows it was read as it stands',
+  'catalog/formula-error.error-value': '{where}: "{header}" is an error of a formula, {text}; it is kept as it is',
+  'catalog/formula-error.error-value.hint': 'mend the formula in the spreadsheet and import again',
+  'catalog/conflict.both':
+    '{where} {key}: the file says "{mine}", the spreadsheet "{theirs}" (imported last: "{base}"); the file stays',
+  'catalog/edited-since.deleted': '{where}: {file} was deleted since it was imported; it was not written again',
+  'catalog/edited-since.deleted.hint': 'to write it again: --theirs {id}',
+  'catalog/edited-since.unreadable': '{where}: {file} was edited and can no longer be read; it was not written',
+  'catalog/edited-since.unreadable.hint':
+    'mend the file first (guhua check), or let the spreadsheet win with --overwrite',
 };

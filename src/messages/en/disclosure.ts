@@ -288,7 +288,7 @@ export const disclosure: Messages = {
   'disclosure.filter.online': 'Accepted online',
   'disclosure.filter.free': 'Free of charge',
   'disclosure.found': 'Services: {count}',
-  'disclosure.found-near': 'None matches exactly; services with these characters in this order: {count}',
+  'disclosure.found-near': 'None matches exactly; services that come near: {count}',
   'disclosure.found-none': 'No service matches. Try fewer conditions.',
   'disclosure.departments': 'Departments',
   'disclosure.department-items': 'Services: {count}',

@@ -1,14 +1,25 @@
 import type { Messages } from '../messages.ts';
+import { approval } from './approval.ts';
+import { begin } from './begin.ts';
+import { browser } from './browser.ts';
 import { bundle } from './bundle.ts';
 import { catalog } from './catalog.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { deadline } from './deadline.ts';
+import { diff } from './diff.ts';
+import { disclose } from './disclose.ts';
 import { disclosure } from './disclosure.ts';
+import { disclosureLists } from './disclosure-lists.ts';
 import { drawing } from './drawing.ts';
 import { explain } from './explain.ts';
+import { exporting } from './export.ts';
 import { fmt } from './fmt.ts';
+import { importing } from './import.ts';
+import { keys } from './keys.ts';
 import { laws } from './laws.ts';
+import { portal } from './portal.ts';
+import { proof } from './proof.ts';
 import { registry } from './registry.ts';
 import { rulesBundle } from './rules-bundle.ts';
 import { rulesCalendar } from './rules-calendar.ts';
@@ -29,15 +40,25 @@ import { time } from './time.ts';
 import { who } from './who.ts';
 
 export const en: Messages = {
+  ...begin,
+  ...browser,
+  ...approval,
   ...bundle,
   ...catalog,
   ...check,
   ...cli,
   ...deadline,
+  ...diff,
+  ...disclose,
   ...disclosure,
+  ...disclosureLists,
   ...drawing,
+  ...importing,
+  ...keys,
   ...laws,
   ...fmt,
+  ...portal,
+  ...proof,
   ...registry,
   ...rulesFee,
   ...rulesLaw,
@@ -55,6 +76,7 @@ export const en: Messages = {
   ...rulesReference,
   ...rulesSource,
   ...explain,
+  ...exporting,
   ...time,
   ...who,
 };

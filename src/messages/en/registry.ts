@@ -77,6 +77,13 @@ export const registry: Messages = {
     'The registry {file} has an earlier form ({version}), which cannot be upgraded while reading.',
   'registry/cannot-open.earlier-version.hint':
     'Let somebody who may write to it publish once, which upgrades it: guhua publish',
+  'registry/cannot-open.obsolete-version':
+    'The registry {file} has a form ({version}) without a Merkle tree, which no program reads any more.',
+  'registry/cannot-open.obsolete-version.hint':
+    'Nobody published with it but in trials: put it aside and publish into a new one: guhua publish',
+  'registry/cannot-open.other-log': 'The registry {file} is the log {origin}, and {expected} was expected.',
+  'registry/cannot-open.other-log.hint':
+    'See whether guhua.yaml names the right registry; a log keeps its name for ever: log-origin: {origin}',
   'registry/cannot-open.altered-guards': 'Tables or triggers of the registry {file} were altered: {names}.',
   'registry/cannot-open.altered-guards.hint':
     'See first what it holds: guhua verify; then restore it from a backup, and enter nothing more in it.',
@@ -102,12 +109,31 @@ export const registry: Messages = {
   'registry/refused.before-previous':
     'Version {version} of {item} is to hold from {day}, before version {previous} does, from {from}.',
   'registry/refused.before-previous.hint': 'Let it hold from {from} or later.',
-  'registry/refused.no-reason': 'No reason is given for withdrawing version {version} of {item}.',
-  'registry/refused.no-reason.hint': 'Say why: guhua withdraw {item} --reason TEXT',
-  'registry/refused.never-published': 'Version {version} of {item} was never published, so it cannot be withdrawn.',
+  'registry/refused.no-reason': 'No reason is given for what is entered about version {version} of {item}.',
+  'registry/refused.no-reason.hint': 'Say why: --reason TEXT',
+  'registry/refused.never-published': 'Version {version} of {item} was never published.',
   'registry/refused.never-published.hint': 'See what was published: guhua history {item}',
   'registry/refused.already-withdrawn': 'Version {version} of {item} is withdrawn already.',
   'registry/refused.already-withdrawn.hint': 'See when and why: guhua history {item}',
+  'registry/refused.not-withdrawn': 'Version {version} of {item} is not withdrawn, so it cannot be restored.',
+  'registry/refused.not-withdrawn.hint': 'See its entries: guhua history {item}',
+  'registry/refused.before-withdrawal':
+    'Version {version} of {item} is to hold again from {day}, and it is withdrawn from {withdrawn} only.',
+  'registry/refused.before-withdrawal.hint': 'Let it hold again from {withdrawn} or later.',
+  'registry/refused.overlap':
+    'Version {version} of {item} cannot hold again from {day}: version {other} holds from {from}.',
+  'registry/refused.overlap.hint':
+    'Withdraw version {other} first, or publish the old text as a new version: guhua lock {item} --new-version',
+  'registry/refused.no-such-entry': 'The registry has no entry {entry}.',
+  'registry/refused.no-such-entry.hint': 'See the numbers of entries: guhua history ITEM',
+  'registry/refused.no-such-field': 'Entry {entry} has no field «{field}».',
+  'registry/refused.no-such-field.hint': 'See what it says: guhua history ITEM --json',
+  'registry/refused.field-holds': '«{field}» of entry {entry} decides what holds; a note cannot change it.',
+  'registry/refused.field-holds.hint':
+    'Withdraw the version and publish it right: guhua withdraw {item}, then guhua lock {item} --new-version',
+  'registry/refused.entry-too-long':
+    'The entry of version {version} of {item} has {bytes} bytes; a log holds entries of up to {limit}.',
+  'registry/refused.entry-too-long.hint': 'Write shorter reasons, and keep the details in a file.',
   'registry/refused.too-long': 'The reason is longer than {limit} characters.',
   'registry/refused.too-long.hint': 'Write a few sentences and keep the details in a file.',
 
@@ -117,6 +143,8 @@ export const registry: Messages = {
   'registry/problem.later-version':
     'The registry was written by a later Guhua (form {version}) and cannot be verified here.',
   'registry/problem.earlier-version': 'The form of the registry ({version}) is not the present one.',
+  'registry/problem.obsolete-version': 'The form of the registry ({version}) is not read any more.',
+  'registry/problem.other-log': 'It is the log {origin}, and {expected} was expected.',
   'registry/problem.altered-guards': 'Tables or triggers are missing, altered or strange: {names}.',
   'registry/problem.damaged': 'The file is damaged and cannot be read on ({detail}).',
   'registry/problem.busy': 'Another program has kept the registry for {seconds} seconds.',
@@ -126,11 +154,26 @@ export const registry: Messages = {
   'registry/problem.envelope-unreadable': 'The statement cannot be read.',
   'registry/problem.columns-differ': 'The columns for searching do not say what the statement says.',
   'registry/problem.gap': 'Its number is {seq} and should be {expected}: entries before it were deleted.',
-  'registry/problem.link-broken': 'It does not follow from the entry before it: it or one before it was altered.',
+  'registry/problem.tree-altered':
+    'The hashes stored with it are not those of the tree: entries were dropped, exchanged or rewritten.',
+  'registry/problem.clock-behind': 'It was recorded at {time}, before the entry that stands before it.',
+  'registry/problem.correction-stray': 'The entry that it corrects is not in the registry, or says something else.',
+  'registry/problem.version-order': 'Its version is not above those that were published before it.',
+  'registry/problem.overlap': 'It holds from {day}, while another version holds or after one has begun to.',
+  'registry/problem.not-in-force': 'It ends what does not hold, or restores what is not withdrawn.',
+  'registry/problem.retroactive': 'It holds from {day}, before it was entered, and gives no reason.',
   'registry/problem.chain-broken': 'The previous version that it names is not the one in the registry.',
   'registry/problem.definition-altered': 'The stored definition was altered: it does not match its digest {digest}.',
   'registry/problem.definition-missing': 'The definition that the statement speaks of is not in the registry.',
   'registry/problem.definition-stray': 'No entry speaks of the definition {digest}.',
-  'registry/problem.head-unknown':
-    'The registry never had the head {head}: its last entries were deleted, or it is another registry.',
+  'registry/problem.checkpoint-beyond':
+    'It was seen with {size} entries and has {found}: its last entries were deleted, or it is another registry.',
+  'registry/problem.checkpoint-differs':
+    'With {size} entries it did not have the root {root}: entries were rewritten, or it is another registry.',
+  'registry/problem.checkpoint-other-log': 'The checkpoint is of the log {origin}; this is {expected}.',
+  'registry/problem.checkpoint-unreadable': 'Checkpoint {number} that it keeps cannot be read.',
+  'registry/problem.checkpoint-unsigned': 'No key of the log has signed the checkpoint of {size} entries.',
+  'registry/problem.signature-forged': 'The signature of {name} under the checkpoint of {size} entries is wrong.',
+  'registry/problem.witness-missing':
+    'Of the witnesses {count} have cosigned a checkpoint and {threshold} must; missing: {names}.',
 };

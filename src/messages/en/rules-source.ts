@@ -87,6 +87,9 @@ export const rulesSource: Messages = {
   'source/unknown-key.similar.hint': 'Write “{suggestion}”.',
   'source/missing-key.missing': '“{key}” is missing.',
   'source/missing-key.missing.hint': 'Add “{key}: …” here.',
+  'source/unfinished-draft.lacks':
+    'A draft that lacks {keys}: until they are written it is neither checked nor locked nor published.',
+  'source/unfinished-draft.lacks.hint': 'Write them, then say “status: in-use” or leave the status out.',
   'source/key-out-of-place.not-of-this-step': 'A step of this kind has no “{key}”.',
   'source/key-out-of-place.not-of-this-step.hint':
     'Delete “{key}”, or see which step it belongs to (“staff” is for inspect, “at-most” for pause).',

@@ -287,7 +287,7 @@ export const disclosure: Messages = {
   'disclosure.filter.online': '网上受理',
   'disclosure.filter.free': '不收费',
   'disclosure.found': '共 {count} 个事项',
-  'disclosure.found-near': '没有完全相符的事项，列出依次含有这些字的 {count} 个',
+  'disclosure.found-near': '没有完全相符的事项，列出相近的 {count} 个',
   'disclosure.found-none': '没有符合条件的事项，请减少条件再试。',
   'disclosure.departments': '部门',
   'disclosure.department-items': '{count} 个事项',

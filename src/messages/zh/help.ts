@@ -1,10 +1,8 @@
 /** The help of the commands in Chinese; the English texts stand at the commands. A test finds what is missing. */
-export interface HelpWords {
-  readonly summary: string;
-  readonly description?: string;
-  readonly flags?: Readonly<Record<string, string>>;
-  readonly args?: Readonly<Record<string, string>>;
-}
+
+import { HELP_PROOF_ZH } from './help-proof.ts';
+import { HELP_SIGNING_ZH } from './help-signing.ts';
+import type { HelpWords } from './help-words.ts';
 
 /** Section headings of help. */
 export const SECTIONS_ZH: Readonly<Record<string, string>> = {
@@ -22,7 +20,11 @@ export const SECTIONS_ZH: Readonly<Record<string, string>> = {
 
 /** Groups of commands, such as `guhua laws import`; in English they stand in package.json. */
 export const TOPICS_ZH: Readonly<Record<string, string>> = {
+  keys: '密钥：谁可以审定，用哪把密钥签名。',
+  'keys:root': '根文件：哪些人以哪些密钥审定，到哪天为止。',
   laws: '法律库：本中心引用的法律。',
+  new: '新建部门或事项的文件。',
+  registry: '登记库：检查点、见证和公布。',
 };
 
 const JSON_FLAG = '以 JSON 输出。';
@@ -77,30 +79,74 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       paused: '发生过的暂停或补正，起日和止日，如 专家评审=2026-10-15..2026-10-23；可写多次。',
     },
   },
-  disclose: {
-    summary: '从登记库中有效的版本写出公示表：网站和工作簿。',
-    description: '没有固化的事项标明「草稿」。新的内容写好后才换下旧的，中途停止不影响旧的内容。',
+  diff: {
+    summary: '一个事项或者流程的两个版本有什么不同，对申请人是好是坏。',
+    description:
+      '比较的是定义的意思，不是文字：环节按标识对应，期限按算术比较。一边可以是 work（工作文件）、published（已公布）、locked（已固化）、版本号（1）、日期（@2026-12-01）、文件、文件夹，或者 git 的一次提交（HEAD~1、rev:main）。不写时，拿已公布的（没有公布的，拿固化的）版本与工作文件比较。写 --all 时不写事项，只写两边。',
+    args: {
+      id: '一个事项（标识、编码或名称）或流程（标识或名称）。',
+      before: '原来的；不写时是 published。',
+      after: '现在的；不写时是 work。',
+    },
     flags: {
-      out: '写到哪个文件夹。',
+      all: '比较全部事项，每个一行。',
+      why: '每处改动都说明为什么更不利、更有利或者不变。',
+      'exit-code': '有任何不同时以 1 结束。',
+      'fail-on': '有对申请人更不利的改动时以 4 结束。',
+    },
+  },
+  disclose: {
+    summary: '从登记库中有效的版本写出公示表：网站、工作簿、PDF 等。',
+    description:
+      '没有固化的事项标明「草稿」。新的内容写好后才换下旧的，中途停止不影响旧的内容。写了事项的，只写这个事项的表，一种格式。',
+    args: { item: '一个事项的标识、编码或名称；不写时为全部。' },
+    flags: {
+      format: 'html、md、xlsx、csv、json、pdf，用逗号隔开；不写时为 html,xlsx，一个事项为 md。',
+      out: '写到哪个文件夹，不写时为 out/portal；一个事项的，写到哪个文件。',
       'as-of': '公示哪一天有效的版本；不写时为今天。',
+      since: '列出这一天以来的变更；不写时为一年以来的。',
       'published-only': '不写没有固化的事项。',
+      'base-url': '网站将放在哪个网址，二维码由它写成；不写时依 guhua.yaml。',
+      'log-key': '登记日志的公钥（一行）；有了它，每个页面都能在浏览器里核验自己的登记证明。',
+      check: '什么都不写，核对一个文件夹与登记库是否一致，不一致即告失败。',
+      browser: '打印 PDF 的 Chromium、Chrome 或 Edge。',
     },
   },
   draw: {
-    summary: '画流程图：在终端里、SVG 或 Mermaid，按部门分泳道。',
+    summary: '画流程图：在终端里、SVG、PNG、PDF 或 Mermaid，按部门或岗位分泳道。',
     args: { id: PROCESS },
     flags: {
       format: '画成什么。',
       variant: '流程的变体，如 green-channel。',
+      variants: '流程和它所有的变体并列。',
+      lanes: '一条泳道是一个部门，还是一个岗位。',
+      theme: '颜色：随读者的屏幕，总是浅色，总是深色。',
       out: '写到文件；画多幅时写到文件夹；不写时输出到屏幕。',
       processes: '工作区里所有不是模板的流程及其变体。',
       all: '同上，再加所有事项。',
+      browser: '生成 PNG 和 PDF 的 Chromium、Chrome 或 Edge。',
       json: '以 JSON 列出写了哪些文件。',
     },
   },
   explain: {
     summary: '说明一条规则：查什么、为什么、怎样是错、怎样是对。',
     args: { rule: '规则的标识，与检查结果中的一样。' },
+  },
+  export: {
+    summary: '把事项导出为电子表格、JSON 或关联数据，或者导出供部门填报的工作簿。',
+    description: '按本中心列名导出的表格可以再导入：凡一个事项说不全的，都会指明。文件要么写全，要么不写。',
+    args: { format: 'xlsx、csv 供人看，json 供程序读，jsonld 即 CPSV-AP 3.2。' },
+    flags: {
+      out: '要写的文件，- 为标准输出；不写时以中心命名。',
+      layout: '电子表格的列：center 为本中心的列名，gbt39046 为 GB/T 39046 的数据项；不写时取前者。',
+      like: '按这个电子表格的列、列序和列名导出。',
+      'base-iri': '关联数据中标识的开头；不写时为 urn:guhua:中心:。',
+      template: '带下拉列表和提示的空白工作簿，由部门填报。',
+      department: '只要某部门的事项，写标识或名称；可写几次。',
+      item: '只要某个事项，写标识、编码或名称；可写几次。',
+      'published-only': '登记库中今天有效的版本。',
+      'as-of': '登记库中这一天有效的版本。',
+    },
   },
   fmt: {
     summary: '整理定义的写法：键的次序、缩进、统一的拼写。',
@@ -112,17 +158,55 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       check: '什么都不写，只列出会改动的文件；有的话以 1 结束。',
     },
   },
-  history: { summary: '登记库中关于一个事项的全部记载。', args: { item: ITEM } },
+  history: {
+    summary: '登记库中关于一个事项的全部记载。',
+    args: { item: ITEM },
+    flags: {
+      'as-of': '看这一天哪一版有效；不写时为今天。',
+      'known-at': '登记库在这一天结束时的样子：以后登记的不算。',
+    },
+  },
   import: {
     summary: '把事项目录（电子表格）导入为一个事项一个文件。',
-    description: '逐行说明结果：导入、导入但有问题、拒绝。再次导入没有变化的目录，什么都不改。',
-    args: { file: '电子表格：xlsx、xls、ods、csv。' },
+    description: '逐行说明结果：导入、合并到改过的文件、有冲突、拒绝。再次导入没有变化的目录，什么都不改。',
+    args: { file: '电子表格：xlsx、xls、et、ods、csv、tsv。' },
     flags: {
-      'dry-run': '只说会做什么，什么都不写。',
-      overwrite: '导入后被人改过的文件也覆盖。',
+      plan: '只说每一行会怎样，什么都不写。',
+      mapping: '哪一列是什么，即 --write-mapping 写出的文件。',
+      'write-mapping': '写出哪一列是什么，补好后用 --mapping 传回；不导入。',
+      annotate: '另写一份工作簿，在每个要看的单元格上加批注。',
+      theirs: '这个事项的冲突以表格为准；可以写多次。',
+      ours: '这个事项的冲突以文件为准，以后不再提；可以写多次。',
+      overwrite: '不管后来改过什么，所有文件都照表格写。',
+      accept: '含有宏（macros）或引用别的工作簿（links）的也读，只读单元格。',
       keys: '写出的键用哪种语言；不写时按 guhua.yaml。',
       schema: '从事项文件看到的格式文件，供编辑器使用；不写时用本程序自带的。',
       summary: '不逐行列出，只给合计。',
+    },
+  },
+  init: {
+    summary: '新建工作区：guhua.yaml 和常用的流程模板。',
+    description: '已有的文件都不覆盖。接下来新建部门和事项：guhua new；有表格的用 guhua import。',
+    args: { folder: '文件夹，没有就新建；不写时取当前文件夹。' },
+    flags: {
+      name: '中心的全称。',
+      id: '中心的标识；不写时取文件夹的名称。',
+      region: '六位行政区划代码（GB/T 2260）。',
+      keys: '键和检查结果的语言。',
+    },
+  },
+  'new:department': {
+    summary: '新建部门的文件，写好流程模板用到的岗位。',
+    args: { id: '部门的标识，如 housing。' },
+    flags: { name: '部门全称。' },
+  },
+  'new:item': {
+    summary: '新建事项的文件；还缺什么，由 check 指出。',
+    flags: {
+      name: '事项名称。',
+      department: '办理部门。',
+      id: '事项的标识；不写时取该部门的下一个号。',
+      instant: '即办件；不写时为承诺件。',
     },
   },
   'laws:import': {
@@ -140,30 +224,14 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
     args: { kind: '列出什么。' },
     flags: { department: '只列一个部门的。', search: '只列标识或名称含有这些字的。' },
   },
-  lock: {
-    summary: '固化事项：给出版本，把摘要记入 guhua.lock。',
-    description: '有错误的事项不固化，并说明原因。固化后改动过的事项要用 --new-version。',
-    args: { items: '事项：标识、编码或名称。' },
-    flags: {
-      all: '工作区里没有错误的全部事项。',
-      'new-version': '固化后改动过的，作为下一个版本。',
-      'dry-run': '只说会固化什么，什么都不写。',
-    },
-  },
-  publish: {
-    summary: '发布固化的版本：连同生效日期记入只增不改的登记库。',
-    description: '一次命令全部记入或一条不记。记入之后不再改变。',
-    args: { items: '事项：标识、编码或名称；不写时为全部固化的事项。' },
-    flags: {
-      effective: '生效的第一天，如 2026-12-01；不写时为今天。',
-      'retroactive-reason': '追溯到过去日期的理由；没有理由不能追溯。',
-    },
-  },
   rules: { summary: '列出检查所用的规则。', args: { family: '只列一类规则。' } },
   show: {
     summary: '显示一个事项：当前的定义，或某一天有效的版本。',
     args: { item: ITEM },
-    flags: { 'as-of': '登记库中这一天有效的版本，如 2026-12-01。' },
+    flags: {
+      'as-of': '登记库中这一天有效的版本，如 2026-12-01。',
+      'known-at': '按登记库在这一天结束时的样子；没有 --as-of 时也看这一天。',
+    },
   },
   stats: { summary: '中心的各项指标，由定义和登记库算出。' },
   time: {
@@ -180,25 +248,11 @@ export const HELP_ZH: Readonly<Record<string, HelpWords>> = {
       brief: '只用一行给出时间。',
     },
   },
-  verify: {
-    summary: '核验登记库：每条记载、每个定义和它们之间的链接。',
-    description:
-      '有任何改动、删除或绕过发布的添加，都以 4 结束并指出哪一条。guhua.lock 记下的链头必须在其中，所以截去末尾也看得出来。',
-    flags: { head: '从前见过的链头（sha256:…），代替 guhua.lock 中的。', registry: '登记库文件，代替工作区的。' },
-  },
+  ...HELP_PROOF_ZH,
   who: {
     summary: '谁做什么：一个流程的，或一个部门在所有事项里的，按岗位列出时限。',
     args: { id: '流程或事项（标识、编码或名称），或者部门（标识或名称）。' },
     flags: { variant: '流程的变体，如 green-channel。' },
   },
-  withdraw: {
-    summary: '撤回已发布的版本：自某日起不再有效，什么都不删除。',
-    args: { item: '一个事项的标识。' },
-    flags: {
-      version: '哪一版；不写时为今天有效的。',
-      reason: '理由，一并记入。',
-      'retroactive-reason': '追溯到过去日期的理由；没有理由不能追溯。',
-      effective: '不再有效的第一天；不写时为今天。',
-    },
-  },
+  ...HELP_SIGNING_ZH,
 };

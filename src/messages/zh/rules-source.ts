@@ -77,6 +77,8 @@ export const rulesSource: Messages = {
   'source/unknown-key.similar.hint': '改成「{suggestion}」。',
   'source/missing-key.missing': '缺少「{key}」。',
   'source/missing-key.missing.hint': '在这里补写「{key}: …」。',
+  'source/unfinished-draft.lacks': '草稿，还没有写：{keys}；写完之前不检查、不固化、不发布。',
+  'source/unfinished-draft.lacks.hint': '补齐后把状态改成「在用」，或删去状态。',
   'source/key-out-of-place.not-of-this-step': '这种环节没有「{key}」。',
   'source/key-out-of-place.not-of-this-step.hint':
     '删去「{key}」，或看看它是不是属于别的环节（如「人数」只用于现场核查，「最长」只用于暂停）。',

@@ -9,7 +9,7 @@ function read(text: string): readonly string[] | string {
   const reading = readSteps(text);
   if (reading.kind === 'unread') return `unread ${reading.about ?? ''}`.trim();
   if (reading.kind === 'nothing') return 'nothing';
-  return reading.value.map((step) => {
+  return reading.value.steps.map((step) => {
     const { meaning } = step;
     const verb = meaning.kind === 'step' ? meaning.verb : meaning.kind === 'pause' ? meaning.pauseKind : meaning.kind;
     const parts = [
@@ -44,6 +44,9 @@ describe('readSteps', () => {
     '受理->审查->决定',
     '受理 —> 审查 —> 决定',
     '受理⇒审查⇒决定',
+    '受理➡️审查➡决定',
+    '受理=>审查=>决定',
+    '受理↓审查↓决定',
     '1.受理；2.审查；3.决定',
     '受理\n审查\n决定',
     '受理-审查-决定',
@@ -65,7 +68,10 @@ describe('readSteps', () => {
   });
 
   it('leaves out what the applicant does first, and says so', () => {
-    expect(readSteps('申请→受理→决定')).toMatchObject({ kind: 'value', rest: ['申请'] });
+    expect(readSteps('申请→受理→决定')).toMatchObject({ kind: 'value', value: { implied: ['申请'] } });
+    expect(readSteps('申请→受理→决定→办结')).toMatchObject({ value: { implied: ['申请', '办结'] } });
+    expect(read('受理→办结')).toBe('unread 办结');
+    expect(read('受理→办结→决定')).toBe('unread 办结');
     expect(read('受理→申请→决定')).toBe('unread 申请');
   });
 
@@ -127,7 +133,7 @@ describe('readSteps', () => {
             return text === '' ? name : name + open + text + close;
           });
           const reading = readSteps(written.join(arrow));
-          const value = reading.kind === 'value' ? reading.value : [];
+          const value = reading.kind === 'value' ? reading.value.steps : [];
           expect(value.map(({ name, within, staff, uncounted }) => ({ name, within, staff, uncounted }))).toEqual(
             steps.map((one) => ({ ...one, within: one.within === undefined ? undefined : parseDuration(one.within) })),
           );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDelimited } from '../../../src/catalog/sheets/read-delimited.ts';
+import { delimitedRows, readDelimited } from '../../../src/catalog/sheets/read-delimited.ts';
 
 describe('readDelimited', () => {
   it('reads quoted cells with separators, quotes and line breaks', () => {
@@ -24,7 +24,10 @@ describe('readDelimited', () => {
   });
 
   it('does not lose a quote that is never closed', () => {
-    expect(readDelimited('甲,"乙\n丙')).toEqual([['甲', '乙\n丙']]);
+    expect([...delimitedRows(['甲,"乙\n丙,丁'])]).toEqual([
+      { cells: ['甲', '"乙'], unclosedQuote: true },
+      { cells: ['丙', '丁'], unclosedQuote: false },
+    ]);
   });
 
   const cell = fc

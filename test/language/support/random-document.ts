@@ -120,7 +120,12 @@ function objectOf({ schema, file }: SchemaPlace, depth: number): fc.Arbitrary<Va
           required: rule.if?.required ?? [],
           allowed: (rule.then as { propertyNames: { enum: string[] } }).propertyNames.enum,
         }))
-      : [{ required: schema.required ?? [], allowed: Object.keys(schema.properties ?? {}) }];
+      : [
+          {
+            required: [...(schema.required ?? []), ...(schema['x-complete'] ?? [])],
+            allowed: Object.keys(schema.properties ?? {}),
+          },
+        ];
   const taken = choices.flat();
   return fc.constantFrom(...ways).chain(({ required, allowed }) =>
     fc.constantFrom(...(choices.length > 0 ? choices : [[]])).chain((choice) => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Workspace } from '../../../src/language/workspace.ts';
 import type { EntryDates } from '../../../src/registry/admission.ts';
-import { type Entered, type EntryResult, openRegistry, type Release } from '../../../src/registry/registry.ts';
+import type { Release } from '../../../src/registry/admit.ts';
+import { type Entered, type EntryResult, openRegistry } from '../../../src/registry/registry.ts';
 import { center, definitionOf, ITEMS } from './fixture.ts';
 
 export interface RegistryFolder extends Disposable {
