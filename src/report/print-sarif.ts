@@ -39,17 +39,19 @@ export function sarifLog(findings: readonly Finding[], locator: Locator, options
       }),
     };
   });
-  const results = findings.map((finding): Result => ({
-    ruleId: finding.rule,
-    ruleIndex: ids.indexOf(finding.rule),
-    level: LEVELS[finding.severity],
-    message: { text: fullText(finding, options.language) },
-    locations: [location(finding, locator)],
-    ...((finding.related ?? []).length > 0 && {
-      relatedLocations: (finding.related ?? []).map((place, id) => ({ id, ...location(place, locator) })),
+  const results = findings.map(
+    (finding): Result => ({
+      ruleId: finding.rule,
+      ruleIndex: ids.indexOf(finding.rule),
+      level: LEVELS[finding.severity],
+      message: { text: fullText(finding, options.language) },
+      locations: [location(finding, locator)],
+      ...((finding.related ?? []).length > 0 && {
+        relatedLocations: (finding.related ?? []).map((place, id) => ({ id, ...location(place, locator) })),
+      }),
+      partialFingerprints: { 'guhua/v1': fingerprint(finding) },
     }),
-    partialFingerprints: { 'guhua/v1': fingerprint(finding) },
-  }));
+  );
   const driver = {
     name: 'guhua',
     version: options.toolVersion,

@@ -32,6 +32,9 @@ const CALLED: Readonly<Record<string, string>> = {
   自然日: '日',
   办理地点: '地址',
   最多2次: '2',
+  原件1份: '原件份数: 1',
+  复印件2份: '复印件份数: 2',
+  '2人': '人数: 2',
 };
 
 function lettersOf(text: string): string {

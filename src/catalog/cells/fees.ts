@@ -75,7 +75,9 @@ function readTableRow(entry: string): FeeRow | undefined {
 /** `收费项目：… 收费标准：… 收费依据：…`, one or several. */
 function readLabelled(text: string): CellReading<FeeRow[]> | undefined {
   const labels = [...text.matchAll(LABELS)];
-  if (!labels.some(([, word]) => word === '标准') || labels[0]?.index !== 0) return undefined;
+  if (labels[0]?.index !== 0) return undefined;
+  // A fee that is named and priced nowhere is no fee that anybody could pay.
+  if (!labels.some(([, word]) => word === '标准')) return UNREAD;
   const rows: { name: string; standard: string; basis?: string[]; reduction?: string }[] = [];
   for (const [position, { 0: label, 1: word, index }] of labels.entries()) {
     const end = labels[position + 1]?.index ?? text.length;

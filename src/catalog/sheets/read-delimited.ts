@@ -4,7 +4,7 @@
  * Ways to keep a code from becoming a number and a text from being computed: `="0123"`, `'0123`, `'=A1`. A second
  * apostrophe belongs to the text.
  */
-const GUARDED = /^(?:="([^"]*)"|'('*(?:\d+|[=+\-@\t\r\n＝＋－＠][^]*)))$/u;
+const GUARDED = /^(?:="([^"]*)"|'('*(?:\d+|[=+\-@\t\r\n＝＋－＠][\s\S]*)))$/u;
 
 /** How far the end of a quoted cell is looked for; Excel itself takes 32,767 characters. */
 const LONGEST_CELL = 200_000;

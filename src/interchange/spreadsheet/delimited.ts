@@ -17,7 +17,7 @@ const DIGITS_AFTER_APOSTROPHES = /^'+\d+$/u;
 /** A spreadsheet shows eleven digits of a number, keeps fifteen and drops zeros in front. */
 const CHANGED_NUMBER = /^(?:\d{12,}|0\d+)$/u;
 
-const NEEDS_QUOTES = /[",\r\n]/u;
+const NEEDS_QUOTES = /[",;\t\r\n]/u;
 
 /** The text of a table, row by row. */
 export function* writeDelimited({ columns, rows }: Table): Generator<string> {

@@ -53,12 +53,12 @@ export const importing: Messages = {
   'import.mapping.heading':
     'Which column holds which part of an item. Complete what has no value, check the rest: “keep” puts a column into `extra`, “ignore” leaves it out.',
   'import.mapping.values':
-    'What no column says can be said once for all rows, such as  values: [{is: handling, text: 承诺件}]',
+    'What no column says can be said once for all rows, such as values: [{is: handling, text: 承诺件}]',
   'import.mapping.open': 'To complete. Cells: {samples}{likely}',
   'import.mapping.likely': 'To complete, perhaps {likely}. Cells: {samples}',
   'import.mapping.no-header': 'No header was recognised: say in which row it ends, and what each column holds.',
   'import.ask.column': 'Sheet “{sheet}”, column {column} “{header}”: which part of an item is it?',
-  'import.ask.others': '  k  keep as it is (extra)\n  i  leave out\n  or any name, such as 承诺时限',
+  'import.ask.others': '  k: keep as it is (extra)\n  i: leave out\n  or any name, such as 承诺时限',
   'import.outcome': 'outcome',
   'import.rows': 'rows',
   'import.imported': 'imported',
@@ -76,7 +76,7 @@ export const importing: Messages = {
   'import.diff.base': 'last time',
   'import.diff.mine': 'file',
   'import.diff.theirs': 'spreadsheet',
-  'import.diff.decide': 'take the spreadsheet: --theirs {id}   keep the file: --ours {id}',
+  'import.diff.decide': 'take the spreadsheet: --theirs {id}; keep the file: --ours {id}',
   'import.annotated': 'The annotated copy was written to {file}.',
   'import.annotate.title': 'Import',
   'import.annotate.sheet': 'sheet',

@@ -30,7 +30,9 @@ async function read(bytes: Uint8Array) {
     return typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
   };
   const report = workbook.getWorksheet('导入结果');
-  const rows = (report?.getSheetValues() ?? []).slice(1).map((row) => (row as unknown[]).slice(1));
+  const rows = (report?.getSheetValues() ?? [])
+    .slice(1)
+    .map((row) => Array.from({ length: 6 }, (_, index) => (row as unknown[])[index + 1] ?? ''));
   return { workbook, noteAt, rows };
 }
 
