@@ -58,7 +58,7 @@ export const importing: Messages = {
   'import.mapping.likely': 'To complete, perhaps {likely}. Cells: {samples}',
   'import.mapping.no-header': 'No header was recognised: say in which row it ends, and what each column holds.',
   'import.ask.column': 'Sheet “{sheet}”, column {column} “{header}”: which part of an item is it?',
-  'import.ask.others': '  k: keep as it is (extra)\n  i: leave out\n  or any name, such as 承诺时限',
+  'import.ask.others': 'k: keep as it is (extra)\ni: leave out\nor any name, such as 承诺时限',
   'import.outcome': 'outcome',
   'import.rows': 'rows',
   'import.imported': 'imported',

@@ -55,7 +55,7 @@ export const importing: Messages = {
   'import.mapping.likely': '待补，可能是：{likely}。单元格：{samples}',
   'import.mapping.no-header': '没有认出表头：写上表头最后一行的行号，再写每一列的内容',
   'import.ask.column': '工作表「{sheet}」{column} 列「{header}」是事项的哪一项？',
-  'import.ask.others': '  k：原样保留（其他栏目）\n  i：不导入\n  也可以直接写名称，如 承诺时限',
+  'import.ask.others': 'k：原样保留（其他栏目）\ni：不导入\n也可以直接写名称，如 承诺时限',
   'import.outcome': '结果',
   'import.rows': '行数',
   'import.imported': '导入',
