@@ -22,6 +22,12 @@ export type RegistryFault =
   | 'altered-guards'
   /** The file or what is stored in it is damaged. */
   | 'damaged'
+  /** It should be the URL of a server, and is none. */
+  | 'no-url'
+  /** A URL holds a password, which everybody would see. */
+  | 'password-in-url'
+  /** There is no way to the server, or it lets us not in. */
+  | 'unreachable'
   /** Another program has been writing for longer than we wait. */
   | 'busy'
   /** The system refuses it: rights, disk space, input and output. */

@@ -1,10 +1,8 @@
 /**
  * The registry: an append-only log of releases, withdrawals and what else is said of them, whose Merkle tree shows any change,
- * with the definitions they speak of, in one SQLite file. Nothing in it is edited; what holds on a day is computed from all
+ * with the definitions they speak of, in one SQLite file or on a PostgreSQL server. Nothing in it is edited; what holds on a day is computed from all
  * that was entered.
  */
-import type Database from 'better-sqlite3';
-import { Kysely } from 'kysely';
 import type { Digest } from '../base/digest.ts';
 import { type Frontier, rootOf } from '../proof/frontier.ts';
 import type { EntryDates, Refusal } from './admission.ts';
@@ -38,10 +36,8 @@ import {
 import { PendingEntries } from './pending-entries.ts';
 import { refuseEntries } from './refuse-entries.ts';
 import { RegistryError } from './registry-error.ts';
-import type { RegistryTables } from './schema.ts';
-import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
-import { asRegistryError, openRegistryFile, originOf } from './sqlite-file.ts';
 import { type Claim, ROOT_SUBJECT, versionName } from './statement.ts';
+import { type OpenOptions, openStore, type Store } from './store.ts';
 import { byItem, type DatedEntry, type Gap, gapsOf, intervalOn, knownBy } from './timeline.ts';
 import { readRootInForce } from './trust-log.ts';
 
@@ -86,33 +82,30 @@ export interface RegistryCounts {
   readonly items: number;
 }
 
-export interface OpenOptions {
-  readonly readonly?: boolean;
-  /** What the log is called: given to a new registry, and asked of one that there is. */
-  readonly origin?: string;
-}
-
 /**
  * Opens a registry. One that does not exist is created, unless it is opened for reading.
- * @throws RegistryError where the file is missing, not ours, of another log or version, damaged, or its guards were altered
+ * @param location a file, or a URL such as `postgres://clerk@db.fy.gov.cn/guhua`
+ * @throws RegistryError where it is missing, not ours, of another log or version, damaged, or its guards were altered
  */
-export async function openRegistry(path: string, options: OpenOptions = {}): Promise<Registry> {
-  return new Registry(path, openRegistryFile(path, options.readonly ?? false, options.origin));
+export async function openRegistry(location: string, options: OpenOptions = {}): Promise<Registry> {
+  const store = await openStore(location, options);
+  return new Registry(store, await store.origin());
 }
 
-/** An open registry. Its methods throw RegistryError where the file cannot be used, or does not hold what was entered. */
+/** An open registry. Its methods throw RegistryError where its store cannot be used, or does not hold what was entered. */
 export class Registry implements AsyncDisposable {
-  readonly path: string;
   /** What the log is called; every checkpoint begins with it. */
   readonly origin: string;
-  readonly #database: Database.Database;
-  readonly #queries: Queries;
+  readonly #store: Store;
 
-  constructor(path: string, database: Database.Database) {
-    this.path = path;
-    this.origin = originOf(path, database);
-    this.#database = database;
-    this.#queries = new Kysely<RegistryTables>({ dialect: new ImmediateSqliteDialect(database) });
+  constructor(store: Store, origin: string) {
+    this.origin = origin;
+    this.#store = store;
+  }
+
+  /** The file or the URL, as messages name it. */
+  get path(): string {
+    return this.#store.name;
   }
 
   /** Enters a release of every version given that the log does not hold yet, all in one transaction. */
@@ -209,18 +202,16 @@ export class Registry implements AsyncDisposable {
 
   /** Reads in one transaction, so that all that is read is of one moment. */
   async read<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
-    return this.#translated(this.#queries.transaction().setAccessMode('read only').execute(work));
+    return this.#store.snapshot(work);
   }
 
   /** Writes in one transaction, alone: other writers wait. What the triggers refuse is refused here, too. */
   async write<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
-    return this.#translated(this.#queries.transaction().execute(work));
+    return this.#store.append(work);
   }
 
   async close(): Promise<void> {
-    await this.#queries.destroy();
-    // Kysely closes only what it has used.
-    this.#database.close();
+    await this.#store.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -247,14 +238,6 @@ export class Registry implements AsyncDisposable {
       const gaps = touched.flatMap((item) => gapsOf(pending.of(item))).filter((gap) => !gapsBefore.has(gapName(gap)));
       return { ok: true, entered, unchanged, gaps, ...headOf(pending.tree) };
     });
-  }
-
-  async #translated<Result>(work: Promise<Result>): Promise<Result> {
-    try {
-      return await work;
-    } catch (error) {
-      throw asRegistryError(this.path, error);
-    }
   }
 
   async #effective(queries: Queries, dated: readonly DatedEntry[], asOf: string): Promise<EffectiveVersion[]> {

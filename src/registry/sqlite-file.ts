@@ -9,37 +9,6 @@ import { APPLICATION_ID, migrationFrom, OLDEST_VERSION, SCHEMA_VERSION, schemaDi
 /** How long a writer waits for another one, in milliseconds; publishing a whole catalog takes a tenth of a second. */
 const BUSY_TIMEOUT = 10_000;
 
-/** What a log is called whose owner gave it no name. */
-const UNNAMED = 'guhua/registry';
-
-/**
- * Opens a registry file. One that does not exist is created, unless it is opened for reading.
- * @param origin what the log is called; whatever it is called where absent
- * @throws RegistryError where the file is not ours, of another log or version, damaged, or its guards are not as we made them
- */
-export function openRegistryFile(path: string, readonly: boolean, origin?: string): Database.Database {
-  try {
-    const file = resolve(path);
-    if (!readonly && !statSync(file, { throwIfNoEntry: false })) createFile(file, origin ?? UNNAMED);
-    const database = connect(path, readonly);
-    try {
-      prepare(path, database, origin ?? UNNAMED);
-      const names = schemaFaults(database);
-      if (names.length > 0) throw new RegistryError('altered-guards', { file: path, names: names.join(', ') });
-      const found = originOf(path, database);
-      if (origin !== undefined && origin !== found) {
-        throw new RegistryError('other-log', { file: path, origin: found, expected: origin });
-      }
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  } catch (error) {
-    throw asRegistryError(path, error);
-  }
-}
-
 /**
  * Connects to a file that exists, whatever its schema is.
  * @throws RegistryError where there is none or it is empty
@@ -142,19 +111,6 @@ export function asRegistryError(path: string, error: unknown): unknown {
   return /^E[A-Z]+$/.test(code ?? '') ? new RegistryError('unusable', params, error) : error;
 }
 
-function prepare(path: string, database: Database.Database, origin: string): void {
-  const version = identify(path, database);
-  if (version === SCHEMA_VERSION) return;
-  if (database.readonly) throw new RegistryError('earlier-version', { file: path, version });
-  try {
-    migrate(database, origin);
-  } catch (error) {
-    // The version says that objects are to be made which are already there: somebody turned it back.
-    const turnedBack = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
-    throw turnedBack ? new RegistryError('altered-guards', { file: path, names: 'user_version' }, error) : error;
-  }
-}
-
 /** Brings a registry to the present schema; another process may have done so while this one waited for the lock. */
 function migrate(database: Database.Database, origin: string): void {
   database
@@ -170,12 +126,14 @@ function migrate(database: Database.Database, origin: string): void {
 
 /**
  * Creates an empty registry under another name and then gives it its own: nobody ever sees half of one, and of two
- * processes that create the same registry the second finds the first one's.
+ * processes that create the same registry the second finds the first one's. One that there is is left as it is.
  */
-function createFile(file: string, origin: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+export function createFile(path: string, origin: string): void {
+  const file = resolve(path);
+  if (statSync(file, { throwIfNoEntry: false })) return;
   const draft = `${file}.${randomUUID()}.new`;
   try {
+    mkdirSync(dirname(file), { recursive: true });
     const database = new Database(draft);
     try {
       database.pragma('journal_mode = WAL');
@@ -184,6 +142,8 @@ function createFile(file: string, origin: string): void {
       database.close();
     }
     publishName(draft, file);
+  } catch (error) {
+    throw asRegistryError(path, error);
   } finally {
     rmSync(draft, { force: true });
   }

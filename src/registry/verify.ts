@@ -2,8 +2,6 @@
  * Whether a registry is what was entered into it: its guards, every entry, the tree over them, every definition, and every
  * checkpoint that was seen of it, recomputed. What is wrong is an answer here, never an exception, however damaged the file is.
  */
-import type Database from 'better-sqlite3';
-import { Kysely, sql } from 'kysely';
 import { type Digest, sha256 } from '../base/digest.ts';
 import type { MessageParams } from '../findings/finding.ts';
 import { parseVerifierKey } from '../proof/verifier-key.ts';
@@ -16,12 +14,11 @@ import {
   type SeenHead,
 } from './checkpoint-audit.ts';
 import { EntryAudit, type EntryProblem } from './entry-audit.ts';
-import { readDefinitions, readEnd } from './log-queries.ts';
+import { type Queries, readDefinitions, readEnd } from './log-queries.ts';
 import { RegistryError, type RegistryFault } from './registry-error.ts';
-import { type RegistryTables, SCHEMA_VERSION } from './schema.ts';
-import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
-import { asRegistryError, connect, identify, originOf, schemaFaults } from './sqlite-file.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 import { ROOT_SUBJECT } from './statement.ts';
+import { connectStore, type Store } from './store.ts';
 import { TrustAudit } from './trust-audit.ts';
 
 /** What can be wrong; each has its message in the catalogs, under `registry/problem.<what>`. */
@@ -65,26 +62,29 @@ export interface VerifyOptions extends CheckpointTrust {
   readonly track?: (entries: number) => Promise<() => void>;
 }
 
-/** Verifies a registry file. The time it takes grows with the number of entries and no faster. */
-export async function verifyRegistry(path: string, options: VerifyOptions = {}): Promise<Verification> {
+/**
+ * Verifies a registry. The time it takes grows with the number of entries and no faster.
+ * @param location a file, or the URL of a server
+ */
+export async function verifyRegistry(location: string, options: VerifyOptions = {}): Promise<Verification> {
   const audit = new Audit(options);
-  let database: Database.Database | undefined;
+  let store: Store | undefined;
   try {
-    database = connect(path, true);
-    const version = identify(path, database);
-    if (version !== SCHEMA_VERSION) audit.report('earlier-version', { file: path, version });
-    const altered = schemaFaults(database);
-    if (altered.length > 0) audit.report('altered-guards', { file: path, names: altered.join(', ') });
-    const origin = originOf(path, database);
+    store = await connectStore(location, true);
+    const file = store.name;
+    const version = await store.version();
+    if (version !== SCHEMA_VERSION) audit.report('earlier-version', { file, version });
+    const altered = await store.schemaFaults();
+    if (altered.length > 0) audit.report('altered-guards', { file, names: altered.join(', ') });
+    const origin = await store.origin();
     const expected = options.origin ?? origin;
-    if (origin !== expected) audit.report('other-log', { file: path, origin, expected });
-    await audit.run(database, origin);
+    if (origin !== expected) audit.report('other-log', { file, origin, expected });
+    await audit.run(store, origin);
   } catch (error) {
-    const translated = asRegistryError(path, error);
-    if (!(translated instanceof RegistryError)) throw error;
-    audit.report(translated.fault, translated.params);
+    if (!(error instanceof RegistryError)) throw error;
+    audit.report(error.fault, error.params);
   } finally {
-    database?.close();
+    await store?.close();
   }
   audit.checkExpected();
   const { origin, unsigned, problems } = audit;
@@ -112,37 +112,35 @@ class Audit {
     this.problems.push({ entry, what, params });
   }
 
-  async run(database: Database.Database, origin: string): Promise<void> {
+  async run(store: Store, origin: string): Promise<void> {
     this.origin = origin;
-    const queries = new Kysely<RegistryTables>({ dialect: new ImmediateSqliteDialect(database) });
     // One transaction: what another process enters meanwhile is not half seen.
-    await queries
-      .transaction()
-      .setAccessMode('read only')
-      .execute(async (snapshot) => {
-        await this.#checkFile(snapshot);
-        const rootTexts = await readRootTexts(snapshot);
-        this.#trust = new TrustAudit(origin, (digest) => rootTexts.get(digest));
-        const notes = await snapshot.selectFrom('checkpoint').select(['size', 'note']).orderBy('seq').execute();
-        const kept = notes.map(readSeen);
-        this.entries.wantRoots([...kept, ...(this.#options.seen ?? [])].flatMap((head) => head?.size ?? []));
-        const step = await this.#options.track?.((await readEnd(snapshot)).size);
-        for await (const row of snapshot.selectFrom('entry').selectAll().orderBy('seq').stream()) {
-          for (const { what, params, entry } of this.entries.enter(row)) this.report(what, params, entry);
-          step?.();
-        }
-        for await (const row of snapshot.selectFrom('definition').selectAll().stream()) {
-          this.#checkDefinition(row.digest, row.canonical);
-        }
-        for (const names of this.entries.spokenOf.values()) {
-          for (const name of names) this.report('definition-missing', {}, name);
-        }
-        for (const [index, head] of kept.entries()) {
-          if (head === undefined) this.report('checkpoint-unreadable', { number: index + 1 });
-          else this.#checkSeen(head);
-        }
-        for (const { what, params } of checkSignatures(notes, this.#checkpointTrust())) this.report(what, params);
-      });
+    await store.snapshot(async (snapshot) => {
+      const detail = await store.structureFault(snapshot);
+      if (detail !== undefined) this.report('file-broken', { detail });
+      const rootTexts = await readRootTexts(snapshot);
+      this.#trust = new TrustAudit(origin, (digest) => rootTexts.get(digest));
+      const notes = await snapshot.selectFrom('checkpoint').select(['size', 'note']).orderBy('seq').execute();
+      const kept = notes.map(readSeen);
+      this.entries.wantRoots([...kept, ...(this.#options.seen ?? [])].flatMap((head) => head?.size ?? []));
+      const step = await this.#options.track?.((await readEnd(snapshot)).size);
+      const entries = snapshot.selectFrom('entry').selectAll().orderBy('seq');
+      for await (const row of store.rows(snapshot, entries)) {
+        for (const { what, params, entry } of this.entries.enter(row)) this.report(what, params, entry);
+        step?.();
+      }
+      for await (const row of store.rows(snapshot, snapshot.selectFrom('definition').selectAll())) {
+        this.#checkDefinition(row.digest, row.canonical);
+      }
+      for (const names of this.entries.spokenOf.values()) {
+        for (const name of names) this.report('definition-missing', {}, name);
+      }
+      for (const [index, head] of kept.entries()) {
+        if (head === undefined) this.report('checkpoint-unreadable', { number: index + 1 });
+        else this.#checkSeen(head);
+      }
+      for (const { what, params } of checkSignatures(notes, this.#checkpointTrust())) this.report(what, params);
+    });
   }
 
   /** Whose signatures checkpoints need: as the caller says, else as the root document in force does. */
@@ -169,13 +167,6 @@ class Audit {
     if (problem !== undefined) this.report(problem.what, problem.params);
   }
 
-  /** The file's own structure: pages, indexes that do not say what their tables say, references that lead nowhere. */
-  async #checkFile(queries: Kysely<RegistryTables>): Promise<void> {
-    const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check(1)`.execute(queries);
-    const detail = rows[0]?.integrity_check;
-    if (detail !== 'ok') this.report('file-broken', { detail: detail ?? '' });
-  }
-
   #checkDefinition(digest: Digest, canonical: unknown): void {
     const entries = this.entries.spokenOf.get(digest);
     this.entries.spokenOf.delete(digest);
@@ -190,7 +181,7 @@ class Audit {
 }
 
 /** The root documents that a log has had, by their digests; those that were altered are left out. */
-async function readRootTexts(queries: Kysely<RegistryTables>): Promise<ReadonlyMap<string, string>> {
+async function readRootTexts(queries: Queries): Promise<ReadonlyMap<string, string>> {
   const rows = await queries.selectFrom('entry').select('model_digest').where('item', '=', ROOT_SUBJECT).execute();
   return readDefinitions(
     queries,

@@ -91,7 +91,7 @@ describe('import', () => {
     const asked = await run(changed);
     expect(asked.code).toBe(1);
     expect(asked.stdout).toContain(
-      '    items/police/police-001.yaml  期限/承诺\n      上次  20个工作日\n    - 文件  15个工作日\n    + 表格  10个工作日\n    以表格为准：--theirs police-001　以文件为准：--ours police-001\n',
+      '    items/police/police-001.yaml  期限/承诺\n      上次  20个工作日\n    - 文件  15个工作日\n    + 表格  10个工作日\n    以表格为准：--theirs police-001；以文件为准：--ours police-001\n',
     );
     expect(readFileSync(item('police-001'), 'utf8')).toContain('15个工作日');
     expect((await run(changed, '--theirs', 'police-001', '--ours', 'police-001')).code).toBe(2);
