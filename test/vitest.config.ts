@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Files share their modules: a third of the time would otherwise go into loading them again for each.
-    isolate: false,
     reporters: ['default', './test/count-reporter.ts'],
     env: { NO_COLOR: '1', LANG: 'C.UTF-8', GUHUA_LANG: '' },
   },

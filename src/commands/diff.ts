@@ -98,10 +98,9 @@ export default class Diff extends GuhuaCommand {
     open: OpenFolder,
     work: (registry: Registry | undefined) => Promise<Result>,
   ): Promise<Result> {
-    const { existsSync } = await import('node:fs');
-    const { openForReading, registryPath } = await import('./support/registry-edge.ts');
-    if (!existsSync(registryPath(open))) return work(undefined);
-    await using registry = await openForReading(open);
+    const { expectedOrigin, registryPath } = await import('./support/registry-edge.ts');
+    const { openIfThere } = await import('../registry/registry.ts');
+    await using registry = await openIfThere(registryPath(open), expectedOrigin(open).origin);
     return await work(registry);
   }
 

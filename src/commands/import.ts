@@ -100,14 +100,17 @@ export default class Import extends GuhuaCommand {
     if (isOpen(columns) && flags.plan !== true) return this.#stop(mapping, flags.json ?? false);
 
     const { runImport } = await import('./support/import-run.ts');
+    const { interruptible } = await import('./support/interruption.ts');
     const folder = join(root, ITEMS_FOLDER, 'department');
     const schema = flags.schema ?? schemaPath(folder, this.config.root, 'item', keys);
     const labels = { reading: this.text('import.reading'), importing: this.text('import.importing') };
     const plan = { columns, source, workspace, root, keys, schema, decide, write: flags.plan !== true, labels };
-    await runImport(spreadsheet, plan, async (answer) => {
-      if (flags.annotate !== undefined) await this.#annotate(resolve(flags.annotate), bytes, answer);
-      await this.#answer(answer, flags);
-    });
+    await interruptible('import.stopped', (signal) =>
+      runImport(spreadsheet, { ...plan, signal }, async (answer) => {
+        if (flags.annotate !== undefined) await this.#annotate(resolve(flags.annotate), bytes, answer);
+        await this.#answer(answer, flags);
+      }),
+    );
   }
 
   /** The columns as the mapping, the sheets and, at a terminal, the user say. */

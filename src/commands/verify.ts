@@ -60,7 +60,13 @@ export default class Verify extends GuhuaCommand {
       bar = await startProgress(this.text('verify.entries'), entries);
       return bar.step;
     };
-    const { ok, size, root, problems } = await verifyRegistry(path, { ...expected, seen, logKeys, witnesses, track });
+    const { ok, size, root, unsigned, problems } = await verifyRegistry(path, {
+      ...expected,
+      seen,
+      logKeys,
+      witnesses,
+      track,
+    });
     bar?.end();
     if (flags.json) {
       const told = problems.map(({ entry, what, params }) => ({
@@ -68,12 +74,13 @@ export default class Verify extends GuhuaCommand {
         what,
         message: this.text(`registry/problem.${what}`, params),
       }));
-      this.outJson({ ok, size, root, problems: told });
+      this.outJson({ ok, size, root, unsigned, problems: told });
     } else {
       for (const { entry, what, params } of problems) {
         this.out(`${entry ?? this.text('verify.file')}: ${this.text(`registry/problem.${what}`, params)}`);
       }
       this.out(this.text(ok ? 'verify.ok' : 'verify.failed', { size, root, problems: problems.length }));
+      if (unsigned > 0) this.note(this.text('verify.unsigned', { count: unsigned }));
     }
     process.exitCode = ok ? ExitCode.clean : ExitCode.refused;
   }

@@ -37,7 +37,8 @@ import { PendingEntries } from './pending-entries.ts';
 import { refuseEntries } from './refuse-entries.ts';
 import { RegistryError } from './registry-error.ts';
 import { type Claim, ROOT_SUBJECT, versionName } from './statement.ts';
-import { type OpenOptions, openStore, type Store } from './store.ts';
+import { type OpenOptions, openStore } from './store.ts';
+import type { Store } from './store-contract.ts';
 import { byItem, type DatedEntry, type Gap, gapsOf, intervalOn, knownBy } from './timeline.ts';
 import { readRootInForce } from './trust-log.ts';
 
@@ -90,6 +91,16 @@ export interface RegistryCounts {
 export async function openRegistry(location: string, options: OpenOptions = {}): Promise<Registry> {
   const store = await openStore(location, options);
   return new Registry(store, await store.origin());
+}
+
+/** Opens a registry to read it; `undefined` where there is none yet. */
+export async function openIfThere(location: string, origin?: string): Promise<Registry | undefined> {
+  try {
+    return await openRegistry(location, { readonly: true, ...(origin !== undefined && { origin }) });
+  } catch (error) {
+    if (error instanceof RegistryError && error.fault === 'missing') return undefined;
+    throw error;
+  }
 }
 
 /** An open registry. Its methods throw RegistryError where its store cannot be used, or does not hold what was entered. */

@@ -4,11 +4,12 @@ import { Kysely, sql } from 'kysely';
 import type { Queries } from './log-queries.ts';
 import type { RegistryTables } from './schema.ts';
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts';
-import { asRegistryError, connect, identify, originOf, schemaFaults } from './sqlite-file.ts';
-import type { Store } from './store.ts';
+import { asRegistryError, connect, createFile, identify, originOf, schemaFaults } from './sqlite-file.ts';
+import type { Store } from './store-contract.ts';
 
-/** Connects to a file that exists. */
-export function connectFile(path: string, readonly: boolean): Store {
+/** Connects to a file; where there is none and the log of a new one has a name, it is made. */
+export function connectFile(path: string, readonly: boolean, createAs?: string): Store {
+  if (createAs !== undefined) createFile(path, createAs);
   const guarded = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -16,7 +17,11 @@ export function connectFile(path: string, readonly: boolean): Store {
       throw asRegistryError(path, error);
     }
   };
-  return fileStore(path, guarded(() => connect(path, readonly)), guarded);
+  return fileStore(
+    path,
+    guarded(() => connect(path, readonly)),
+    guarded,
+  );
 }
 
 type Guard = <Result>(work: () => Result) => Result;

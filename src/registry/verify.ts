@@ -18,7 +18,8 @@ import { type Queries, readDefinitions, readEnd } from './log-queries.ts';
 import { RegistryError, type RegistryFault } from './registry-error.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { ROOT_SUBJECT } from './statement.ts';
-import { connectStore, type Store } from './store.ts';
+import { connectStore } from './store.ts';
+import type { Store } from './store-contract.ts';
 import { TrustAudit } from './trust-audit.ts';
 
 /** What can be wrong; each has its message in the catalogs, under `registry/problem.<what>`. */

@@ -240,7 +240,7 @@ describe('the guide to import', () => {
   });
 
   it('shows a conflict as it is printed', async () => {
-    const printed = /^```diff-like\n([\s\S]*?)^```$/mu.exec(guide)?.[1];
+    const printed = /^```text\n([\s\S]*?)^```$/mu.exec(guide)?.[1];
     if (printed === undefined) throw new Error('no conflict');
     await run(file, '--summary');
     writeFileSync(item('police-001'), readFileSync(item('police-001'), 'utf8').replace('20个工作日', '15个工作日'));

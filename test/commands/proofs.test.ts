@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLock } from '../../src/registry/lock-file.ts';
 import { TEXTS } from '../registry/support/fixture.ts';
-import { tamper } from '../registry/support/registry-folder.ts';
+import { tamper } from '../registry/support/raw-database.ts';
 import { type CommandRun, runCommand } from './support/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guhua-proofs-'));
@@ -223,7 +223,7 @@ describe('the log', () => {
   });
 
   it('is told what is wrong with it in the form that programs read', async () => {
-    tamper(join(folder, 'registry.sqlite'), (database) =>
+    await tamper(join(folder, 'registry.sqlite'), (database) =>
       database.exec("UPDATE entry SET effective_from = '2026-11-01' WHERE seq = 2; DELETE FROM entry WHERE seq = 5"),
     );
     const run = await guhua('verify', '--json');

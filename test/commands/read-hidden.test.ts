@@ -51,4 +51,31 @@ describe('a hidden line', () => {
     expect(raw).toEqual([true, false]);
     expect(input.isPaused()).toBe(true);
   });
+
+  it('leaves what was typed ahead to the next question', async () => {
+    const { input, both } = terminal();
+    const first = readHidden('口令：', both);
+    input.write('春江潮水\r明月\r');
+    expect(await first).toBe('春江潮水');
+    expect(await readHidden('再输一遍：', both)).toBe('明月');
+  });
+
+  it('hides the keys before it asks', async () => {
+    const { raw, input, output, both } = terminal();
+    let hidden: readonly boolean[] = [];
+    output.once('data', () => {
+      hidden = [...raw];
+    });
+    const line = readHidden('口令：', both);
+    input.write('\r');
+    await line;
+    expect(hidden).toEqual([true]);
+  });
+
+  it('ends with the input', async () => {
+    const { input, both } = terminal();
+    const line = readHidden('口令：', both);
+    input.end('春江');
+    expect(await line).toBe('春江');
+  });
 });

@@ -206,6 +206,24 @@ describe('the rest of the way', () => {
     expect((await guhua('verify')).code).toBe(0);
   });
 
+  it('goes on in no other registry than the one that guhua.lock has seen', async () => {
+    const [registry, lock] = [readFileSync('registry.sqlite'), readFileSync('guhua.lock', 'utf8')];
+    const beside = ['registry.sqlite-wal', 'registry.sqlite-shm'];
+    try {
+      for (const file of ['registry.sqlite', ...beside]) rmSync(file, { force: true });
+      const gone = await guhua('publish housing-002');
+      expect(gone).toMatchObject({ code: 4, stdout: '' });
+      expect(gone.stderr).toContain('is gone; guhua.lock has seen');
+      expect(existsSync('registry.sqlite')).toBe(false);
+      writeFileSync('registry.sqlite', registry);
+      writeFileSync('guhua.lock', lock.replace(/"size": \d+/, '"size": 1000'));
+      expect((await guhua('publish housing-002')).stderr).toContain('it is an old one, or was cut off');
+    } finally {
+      writeFileSync('registry.sqlite', registry);
+      writeFileSync('guhua.lock', lock);
+    }
+  });
+
   it('answers in JSON', async () => {
     const list = JSON.parse((await guhua('keys list --json')).stdout) as {
       root: { people: Record<string, { name: string }> };

@@ -11,7 +11,8 @@ import { type Envelope, withSignature } from '../../src/trust/dsse.ts';
 import { type RootDocument, rootDigest } from '../../src/trust/root-document.ts';
 import { rootWith, SIGNERS } from '../trust/support/people.ts';
 import { center, edited } from './support/fixture.ts';
-import { accepted, on, refusedFor, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
+import { tamper } from './support/raw-database.ts';
+import { accepted, on, refusedFor, registryFolder, releaseOf } from './support/registry-folder.ts';
 
 const ORIGIN = 'guhua/fuyang';
 type Name = keyof typeof SIGNERS;
@@ -223,21 +224,20 @@ describe('verify', () => {
       await using registry = await openWithRoot(folder.file);
       accepted(await registry.publish([approvedRelease(releaseOf('housing-001'), BOTH)], NINE));
     }
-    tamper(folder.file, (database) => {
-      const row = database.prepare<[], { envelope: Buffer; hashes: Buffer }>('SELECT * FROM entry WHERE seq = 2').get();
+    await tamper(folder.file, async (database) => {
+      type Row = { readonly envelope: Buffer; readonly hashes: Buffer };
+      const [first, row] = await database.rows<Row>('SELECT envelope, hashes FROM entry ORDER BY seq');
       const envelope = JSON.parse(String(row?.envelope)) as { payload: string; signatures: unknown[] };
       change(envelope);
       const bytes = Buffer.from(JSON.stringify(envelope));
       const leaf = createHash('sha256').update(Buffer.of(0)).update(bytes).digest();
-      const first = database.prepare<[], { hashes: Buffer }>('SELECT hashes FROM entry WHERE seq = 1').get();
       const node = createHash('sha256')
         .update(Buffer.of(1))
         .update(first?.hashes ?? '')
         .update(leaf)
         .digest();
-      database
-        .prepare('UPDATE entry SET envelope = ?, hashes = ? WHERE seq = 2')
-        .run(bytes, Buffer.concat([leaf, node]));
+      const hashes = Buffer.concat([leaf, node]);
+      await database.run('UPDATE entry SET envelope = ?, hashes = ? WHERE seq = 2', bytes, hashes);
     });
     return (await verifyRegistry(folder.file)).problems.map(({ entry, what }) => `${entry} ${what}`);
   }

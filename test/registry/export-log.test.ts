@@ -7,7 +7,8 @@ import { signCheckpoint } from '../../src/registry/checkpoints.ts';
 import { exportLog, type LogFolder } from '../../src/registry/export-log.ts';
 import { openRegistry, type Registry } from '../../src/registry/registry.ts';
 import { EXAMPLE_LOG, logSigner } from './support/keys.ts';
-import { accepted, allReleases, on, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
+import { tamper } from './support/raw-database.ts';
+import { accepted, allReleases, on, registryFolder, releaseOf } from './support/registry-folder.ts';
 
 type Files = Map<string, Buffer>;
 

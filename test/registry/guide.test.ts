@@ -9,7 +9,8 @@ import { lockItems } from '../../src/registry/lock-items.ts';
 import { openRegistry } from '../../src/registry/registry.ts';
 import { statementOf } from '../../src/registry/statement.ts';
 import { center, samples } from './support/fixture.ts';
-import { accepted, on, publishCenter, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
+import { tamper } from './support/raw-database.ts';
+import { accepted, on, publishCenter, registryFolder, releaseOf } from './support/registry-folder.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/registry.md'), 'utf8');
 
@@ -42,7 +43,7 @@ describe('the guide', () => {
     writeFileSync(program, examples('js')[0] ?? '');
     const run = () => spawnSync(process.execPath, [program, folder.file], { encoding: 'utf8' });
     expect(run().stdout).toBe(`${size}+${root}\n`);
-    tamper(folder.file, (database) =>
+    await tamper(folder.file, (database) =>
       database.exec("UPDATE definition SET canonical = CAST(replace(canonical, '20wd', '30wd') AS BLOB)"),
     );
     expect(run().stderr).toContain('housing-001@1 was altered');

@@ -23,7 +23,8 @@ import {
   witnessKey,
   witnessSigner,
 } from './support/keys.ts';
-import { accepted, allReleases, on, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
+import { tamper } from './support/raw-database.ts';
+import { accepted, allReleases, on, registryFolder, releaseOf } from './support/registry-folder.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../docs/guide/proofs');
 
@@ -105,7 +106,9 @@ describe('a proof', () => {
   it('is not made of an entry that was altered', async () => {
     using folder = registryFolder();
     await (await witnessed(folder.file)).close();
-    tamper(folder.file, (database) => database.exec("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 2"));
+    await tamper(folder.file, (database) =>
+      database.exec("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 2"),
+    );
     await using registry = await openRegistry(folder.file);
     await expect(proveEntries(registry, [2])).rejects.toMatchObject({ fault: 'damaged' });
   });
@@ -131,11 +134,13 @@ describe('a checkpoint', () => {
     using folder = registryFolder();
     await (await witnessed(folder.file)).close();
     const damaged = { fault: 'damaged', params: { detail: 'checkpoint 3' } };
-    tamper(folder.file, (database) => database.exec('UPDATE entry SET hashes = zeroblob(32) WHERE seq = 3'));
+    await tamper(folder.file, (database) =>
+      database.exec(`UPDATE entry SET hashes = ${database.zeros(32)} WHERE seq = 3`),
+    );
     const altered = await openRegistry(folder.file);
     await expect(signCheckpoint(altered, logSigner)).rejects.toMatchObject(damaged);
     await altered.close();
-    tamper(folder.file, (database) => database.exec('DELETE FROM entry WHERE seq = 3'));
+    await tamper(folder.file, (database) => database.exec('DELETE FROM entry WHERE seq = 3'));
     await using registry = await openRegistry(folder.file);
     await expect(signCheckpoint(registry, logSigner)).rejects.toMatchObject(damaged);
     expect(await latestCheckpoint(registry)).toMatchObject({ size: 3 });

@@ -52,7 +52,8 @@ describe('two calls of one process', () => {
     await using registry = await openRegistry(folder.file);
     const calls = allReleases().map((release) => registry.publish([release], on('2026-12-01')));
     const sizes = (await Promise.all(calls)).map((result) => accepted(result).size);
-    expect(sizes).toEqual([1, 2, 3]);
+    // On a server each call has a connection of its own: which comes first is not said.
+    expect(sizes.toSorted()).toEqual([1, 2, 3]);
   });
 
   it('on two connections see each other’s entries in their next transaction', async () => {

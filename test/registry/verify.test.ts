@@ -1,5 +1,4 @@
 import { truncateSync, writeFileSync } from 'node:fs';
-import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { hasMessage } from '../../src/messages/catalog.ts';
 import { cosign } from '../../src/proof/cosignature.ts';
@@ -14,7 +13,11 @@ import { type Claim, envelopeOf, readEnvelope } from '../../src/registry/stateme
 import { verifyRegistry } from '../../src/registry/verify.ts';
 import { center, edited } from './support/fixture.ts';
 import { testSigner } from './support/keys.ts';
-import { accepted, on, publishCenter, registryFolder, releaseOf, tamper } from './support/registry-folder.ts';
+import { type RawDatabase, tamper } from './support/raw-database.ts';
+import { accepted, isOnServer, on, publishCenter, registryFolder, releaseOf } from './support/registry-folder.ts';
+
+/** What somebody does who holds the database. */
+type Change = (database: RawDatabase) => Promise<void>;
 
 const shorter = center(edited('items/housing-001.yaml', 'promised: 8wd', 'promised: 7wd'));
 
@@ -29,10 +32,10 @@ async function publishHistory(file: string): Promise<SeenHead> {
 }
 
 /** What is found after a change behind the registry's back, as `entry what`. */
-async function foundAfter(change: (database: Database.Database) => void, seen: SeenHead[] = []): Promise<string[]> {
+async function foundAfter(change: Change, seen: SeenHead[] = []): Promise<string[]> {
   using folder = registryFolder();
   await publishHistory(folder.file);
-  tamper(folder.file, change);
+  await tamper(folder.file, change);
   const { ok, problems } = await verifyRegistry(folder.file, { seen });
   expect(ok).toBe(problems.length === 0);
   for (const { what } of problems) expect(hasMessage(`registry/problem.${what}`), what).toBe(true);
@@ -80,7 +83,7 @@ describe('a registry that nobody touched', () => {
 });
 
 describe('what is found, and where', () => {
-  it.each<[string, (database: Database.Database) => void, string[]]>([
+  it.each<[string, Change, string[]]>([
     [
       'a day in the columns',
       sql("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 2"),
@@ -91,16 +94,8 @@ describe('what is found, and where', () => {
       sql("UPDATE entry SET item = 'housing-009' WHERE seq = 1"),
       ['housing-001@1 columns-differ'],
     ],
-    [
-      'a definition',
-      sql("UPDATE definition SET canonical = replace(canonical, '8wd', '9wd')"),
-      ['housing-001@1 definition-altered'],
-    ],
-    [
-      'a definition of two entries',
-      sql("UPDATE definition SET canonical = replace(canonical, '图纸审查', '图纸审核')"),
-      ['housing-002@1 definition-altered'],
-    ],
+    ['a definition', replaceIn('8wd', '9wd'), ['housing-001@1 definition-altered']],
+    ['a definition of two entries', replaceIn('图纸审查', '图纸审核'), ['housing-002@1 definition-altered']],
     [
       'a definition gone',
       sql('DELETE FROM definition WHERE digest = (SELECT model_digest FROM entry WHERE seq = 3)'),
@@ -108,24 +103,29 @@ describe('what is found, and where', () => {
     ],
     [
       'a definition added',
-      sql(
-        "INSERT INTO definition VALUES ('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', CAST('{}' AS BLOB))",
-      ),
+      (database) =>
+        database.exec(
+          `INSERT INTO definition VALUES ('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', ${database.bytes("'{}'")})`,
+        ),
       ['- definition-stray'],
     ],
     [
       'a leaf hash',
-      sql('UPDATE entry SET hashes = zeroblob(32) WHERE seq = 3'),
+      (database) => database.exec(`UPDATE entry SET hashes = ${database.zeros(32)} WHERE seq = 3`),
       ['housing-003@1 leaf-altered', 'housing-001@2 tree-altered'],
     ],
     [
       'an envelope',
-      sql("UPDATE entry SET envelope = CAST('{}' AS BLOB) WHERE seq = 3"),
+      (database) => database.exec(`UPDATE entry SET envelope = ${database.bytes("'{}'")} WHERE seq = 3`),
       ['housing-003@1 leaf-altered'],
     ],
     [
       'the hash of a subtree',
-      sql('UPDATE entry SET hashes = CAST(substr(hashes, 1, 32) || zeroblob(64) AS BLOB) WHERE seq = 4'),
+      async (database) => {
+        const [row] = await database.rows<{ hashes: Buffer }>('SELECT hashes FROM entry WHERE seq = 4');
+        const hashes = Buffer.concat([row?.hashes.subarray(0, 32) ?? Buffer.alloc(0), Buffer.alloc(64)]);
+        await database.run('UPDATE entry SET hashes = ? WHERE seq = 4', hashes);
+      },
       ['housing-001@2 tree-altered'],
     ],
     [
@@ -196,8 +196,8 @@ describe('what is found, and where', () => {
   it('a guard that is gone, and what was done behind it', async () => {
     using folder = registryFolder();
     await publishHistory(folder.file);
-    tamper(folder.file, sql("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 2"));
-    tamper(folder.file, sql('CREATE TABLE note (text TEXT)'));
+    await tamper(folder.file, sql("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 2"));
+    await tamper(folder.file, sql('CREATE TABLE note (text TEXT)'));
     const { problems } = await verifyRegistry(folder.file);
     expect(problems).toMatchObject([
       { entry: undefined, what: 'altered-guards', params: { names: 'note' } },
@@ -206,7 +206,7 @@ describe('what is found, and where', () => {
   });
 });
 
-describe('a file that cannot be read is a problem and no exception', () => {
+describe.skipIf(isOnServer())('a file that cannot be read is a problem and no exception', () => {
   it.each<[string, (file: string) => void, string]>([
     ['missing', () => undefined, 'missing'],
     ['empty', (file) => writeFileSync(file, ''), 'empty'],
@@ -233,9 +233,9 @@ describe('reading', () => {
   it('never gives out what was not entered', async () => {
     using folder = registryFolder();
     await publishHistory(folder.file);
-    tamper(folder.file, (database) => {
-      sql("UPDATE definition SET canonical = replace(canonical, '8wd', '9wd')")(database);
-      sql("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 3")(database);
+    await tamper(folder.file, async (database) => {
+      await replaceIn('8wd', '9wd')(database);
+      await sql("UPDATE entry SET effective_from = '2026-01-01' WHERE seq = 3")(database);
     });
     await using registry = await openRegistry(folder.file);
     const damaged = (detail: string) =>
@@ -263,10 +263,10 @@ describe('checkpoints that it keeps', () => {
     accepted(await registry.publish([releaseOf('housing-001', 2, shorter)], on('2026-12-10')));
   }
 
-  const found = async (change: (database: Database.Database) => void, options = {}) => {
+  const found = async (change: Change, options = {}) => {
     using folder = registryFolder();
     await withCheckpoint(folder.file);
-    tamper(folder.file, change);
+    await tamper(folder.file, change);
     return (await verifyRegistry(folder.file, options)).problems.map(({ what }) => what);
   };
 
@@ -297,34 +297,43 @@ describe('checkpoints that it keeps', () => {
   });
 
   it('show what was done to them', async () => {
-    expect(await found(sql("UPDATE checkpoint SET note = X'00' WHERE seq = 1"))).toEqual(['checkpoint-unreadable']);
+    const note = (from: string, to: string, seq: string) => async (database: RawDatabase) =>
+      database.exec(
+        `UPDATE checkpoint SET note = ${database.bytes(`replace(${database.text('note')}, '${from}', '${to}')`)} WHERE ${seq}`,
+      );
+    const emptied: Change = (database) =>
+      database.exec(`UPDATE checkpoint SET note = ${database.zeros(1)} WHERE seq = 1`);
+    expect(await found(emptied)).toEqual(['checkpoint-unreadable']);
     expect(await found(sql('UPDATE checkpoint SET size = 2 WHERE seq = 1'))).toEqual(['checkpoint-unreadable']);
-    const altered = sql("UPDATE checkpoint SET note = CAST(replace(note, 'guhua/registry', 'guhua/register') AS BLOB)");
-    expect(await found(altered)).toEqual(['checkpoint-other-log', 'checkpoint-other-log']);
-    const empty = "replace(note, '— sjj.fy.gov.cn ', '— sjj.fy.gov.cn ' || 'AAAA')";
-    expect(
-      await found(sql(`UPDATE checkpoint SET note = CAST(${empty} AS BLOB) WHERE seq = 2`), {
-        witnesses: [witnessKey],
-      }),
-    ).toEqual(['witness-missing']);
+    expect(await found(note('guhua/registry', 'guhua/register', 'seq > 0'))).toEqual([
+      'checkpoint-other-log',
+      'checkpoint-other-log',
+    ]);
+    const lengthened = note('— sjj.fy.gov.cn ', '— sjj.fy.gov.cn AAAA', 'seq = 2');
+    expect(await found(lengthened, { witnesses: [witnessKey] })).toEqual(['witness-missing']);
   });
 });
 
-function sql(statements: string): (database: Database.Database) => void {
-  return (database) => {
-    database.exec(statements.replace(/SET canonical = (replace\(.*\))/, 'SET canonical = CAST($1 AS BLOB)'));
-  };
+function sql(statements: string): Change {
+  return (database) => database.exec(statements);
+}
+
+/** Writes another text into all definitions that hold one. */
+function replaceIn(from: string, to: string): Change {
+  return (database) =>
+    database.exec(
+      `UPDATE definition SET canonical = ${database.bytes(`replace(${database.text('canonical')}, '${from}', '${to}')`)}`,
+    );
 }
 
 /** Rewrites the statement of an entry and its columns, and then its leaf hash, or the tree from there on. */
-function rewrite(seq: number, change: (claim: Claim) => Claim, upTo: 'leaf' | 'all') {
-  return (database: Database.Database): void => {
-    const rows = database
-      .prepare<[], { seq: number; envelope: Buffer; hashes: Buffer }>('SELECT * FROM entry ORDER BY seq')
-      .all();
-    const write = database.prepare(
-      'UPDATE entry SET envelope = ?, hashes = ?, version = ?, effective_from = ?, recorded_at = ? WHERE seq = ?',
+function rewrite(seq: number, change: (claim: Claim) => Claim, upTo: 'leaf' | 'all'): Change {
+  return async (database) => {
+    const rows = await database.rows<{ seq: number; envelope: Buffer; hashes: Buffer }>(
+      'SELECT * FROM entry ORDER BY seq',
     );
+    const statement =
+      'UPDATE entry SET envelope = ?, hashes = ?, version = ?, effective_from = ?, recorded_at = ? WHERE seq = ?';
     let tree = EMPTY_FRONTIER;
     for (const row of rows) {
       const claim = readEnvelope(row.envelope) as Claim;
@@ -335,7 +344,8 @@ function rewrite(seq: number, change: (claim: Claim) => Claim, upTo: 'leaf' | 'a
       const hashes =
         upTo === 'all' ? Buffer.concat(completed) : Buffer.concat([leafHash(envelope), row.hashes.subarray(32)]);
       if (row.seq === seq || (row.seq > seq && upTo === 'all')) {
-        write.run(envelope, hashes, next.version, next.effectiveFrom, next.recordedAt, row.seq);
+        const { version, effectiveFrom, recordedAt } = next;
+        await database.run(statement, envelope, hashes, version, effectiveFrom, recordedAt, row.seq);
       }
     }
   };

@@ -83,7 +83,8 @@ function bodiesOf({ rows }: Sheet): readonly string[] {
 /** An item with what its schema asks for, and the lines that were added. */
 function complete(text: string): { readonly text: string; readonly ranges: readonly TextRange[] } {
   const ranges: TextRange[] = [];
-  let completed = text.replace(LIMITS_WITHOUT_PROMISE, (limits, index: number) => {
+  // With what is added it is a draft no more.
+  let completed = text.replace(/^状态: 草稿\n/mu, '').replace(LIMITS_WITHOUT_PROMISE, (limits, index: number) => {
     const line = '  承诺: 20个工作日\n';
     ranges.push({ start: index + limits.length, end: index + limits.length + line.length });
     return limits + line;

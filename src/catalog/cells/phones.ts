@@ -41,6 +41,8 @@ function labelledNumbers(text: string): CellReading<string> | undefined {
   const [first] = numbers;
   if (first === undefined) return undefined;
   const isAll = text.replace(LABELLED, '').replace(/[；;，,、。\s]/gu, '') === '';
+  // A short text that says whose each number is stays as its author wrote it.
+  if (!isAll && text.length <= LONGEST) return undefined;
   const reading = readPhones([...new Set(numbers)].join('、'));
   return reading.kind === 'value' ? understood(reading.value, isAll ? reading.rest : [text]) : undefined;
 }

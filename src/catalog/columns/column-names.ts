@@ -1,4 +1,4 @@
-/** Names of columns in real catalogs: what each element of an item is called, and what has no place in an item. */
+/** Names of columns in real catalogs: what each element of an item is called. */
 
 /** Names of columns by element. The first is what an element is called where its column is missing. */
 export const COLUMN_NAMES = {
@@ -49,6 +49,9 @@ export const COLUMN_NAMES = {
     '行使主体',
     '行政主体',
     '委办局',
+    '办理机关',
+    '受理机关',
+    '受理部门',
   ],
   office: [
     '责任科室',
@@ -202,7 +205,16 @@ export const COLUMN_NAMES = {
     '必须到现场次数',
     '办事者到办事地点最多次数',
   ],
-  'visit-reason': ['到现场原因', '到场原因', '必须到现场原因', '到现场办理原因', '到办事现场原因', '必须现场办理原因'],
+  'visit-reason': [
+    '到现场原因',
+    '到场原因',
+    '必须到现场原因',
+    '到现场办理原因',
+    '到办事现场原因',
+    '必须现场办理原因',
+    '必须现场办理原因说明',
+    '到办事现场原因说明',
+  ],
   online: [
     '网上受理',
     '是否网办',
@@ -217,7 +229,18 @@ export const COLUMN_NAMES = {
     '是否在线办理',
   ],
   'online-depth': ['网办深度', '网上办理深度', '办理深度', '网办深度等级'],
-  url: ['网办地址', '网上办理地址', '网上办理网址', '在线办理地址', '办理网址', '网址', '网办链接', '在线办理链接'],
+  url: [
+    '网办地址',
+    '网上办理地址',
+    '网上办理网址',
+    '在线办理地址',
+    '办理网址',
+    '网址',
+    '网办链接',
+    '在线办理链接',
+    '计算机端在线办理跳转地址',
+    '计算机端在线办理地址',
+  ],
   express: [
     '结果快递',
     '是否支持物流快递',
@@ -257,22 +280,3 @@ export const COLUMN_NAMES = {
 } as const;
 
 export type CatalogElement = keyof typeof COLUMN_NAMES;
-
-/** Columns that are known and have no place in an item, each with where that fact stands instead. */
-export const COLUMNS_LEFT_OUT: Readonly<Record<string, string>> = {
-  组织机构代码: 'department-code',
-  统一社会信用代码: 'department-code',
-  实施主体编码: 'department-code',
-  实施主体代码: 'department-code',
-  部门编码: 'department-code',
-  行政区划: 'region',
-  行政区划代码: 'region',
-  区划编码: 'region',
-  区划代码: 'region',
-  事项类型代码: 'category',
-  办件类型代码: 'handling',
-  行使层级代码: 'level',
-  主项基本编码: 'basic-code',
-  主项编码: 'basic-code',
-  服务对象代码: 'audience',
-};

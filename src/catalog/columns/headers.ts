@@ -1,7 +1,8 @@
 /** What the headers of catalogs mean: Chinese names of columns → elements of an item. */
 import { similarWord } from '../../base/similar-word.ts';
 import { comparable } from '../clean-text.ts';
-import { type CatalogElement, COLUMN_NAMES, COLUMNS_LEFT_OUT } from './column-names.ts';
+import { type CatalogElement, COLUMN_NAMES } from './column-names.ts';
+import { COLUMNS_LEFT_OUT } from './columns-left-out.ts';
 
 interface NamedElement {
   readonly element: CatalogElement;

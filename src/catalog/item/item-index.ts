@@ -15,9 +15,13 @@ export class ItemIndex {
     const head = text.slice(0, INDEXED_CHARACTERS);
     const id = ID.exec(head)?.[1];
     if (id === undefined || this.#files.has(id)) return;
-    this.#files.set(id, file);
-    // A code of several items names none of them.
-    for (const [, code = ''] of head.matchAll(CODES)) this.#codes.set(code, this.#codes.has(code) ? undefined : id);
+    const own = copyOf(id);
+    this.#files.set(own, file);
+    for (const [, found = ''] of head.matchAll(CODES)) {
+      const code = copyOf(found);
+      // A code of several items names none of them.
+      this.#codes.set(code, this.#codes.has(code) ? undefined : own);
+    }
   }
 
   fileOf(id: string): string | undefined {
@@ -27,4 +31,9 @@ export class ItemIndex {
   idOfCode(code: string): string | undefined {
     return this.#codes.get(code);
   }
+}
+
+/** A part of a text keeps all of it in memory: of a hundred thousand texts that is too much. */
+function copyOf(part: string): string {
+  return Buffer.from(part, 'latin1').toString('latin1');
 }

@@ -33,11 +33,8 @@ export default class KeysNew extends GuhuaCommand {
     mkdirSync(dirname(args.file), { recursive: true });
     const written = writeKeyFiles(args.file, newPrivateKey(), passphrase);
     if (!written.ok) throw new CommandError('keys.exists', { file: written.exists }, ExitCode.refused);
-    const key = {
-      file: relative(process.cwd(), args.file),
-      public: publicKeyFile(args.file),
-      id: keyIdOf(written.key),
-    };
+    const file = relative(process.cwd(), args.file);
+    const key = { file, public: publicKeyFile(file), id: keyIdOf(written.key) };
     if (flags.json) this.outJson({ ...key, algorithm: written.key.algorithm });
     else this.out(this.text('keys.made', key));
   }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { disclosureTable, publicationOf } from '../../disclosure/make-table.ts';
 import type { DisclosureTable, Publication } from '../../disclosure/table.ts';
 import { parseDefinition, type ReadBytes, resolveDefinition } from '../../registry/definition.ts';
-import { type EffectiveVersion, openRegistry } from '../../registry/registry.ts';
+import { type EffectiveVersion, openIfThere } from '../../registry/registry.ts';
 import type { OpenWorkspace } from './guhua-command.ts';
 import { publishedProofs } from './published-proofs.ts';
 import { registryPath } from './registry-edge.ts';
@@ -92,8 +91,8 @@ function compare(one: string, other: string): number {
 type PublishedVersion = Pick<EffectiveVersion, 'item' | 'definition'> & { readonly publication: Publication };
 
 async function effectiveVersions(path: string, day: string, only: string | undefined): Promise<PublishedVersion[]> {
-  if (!existsSync(path)) return [];
-  await using registry = await openRegistry(path, { readonly: true });
+  await using registry = await openIfThere(path);
+  if (registry === undefined) return [];
   const one = only === undefined ? undefined : await registry.effectiveVersion(only, day);
   const versions = only === undefined ? await registry.allEffective(day) : one === undefined ? [] : [one];
   const proofs = await publishedProofs(

@@ -1,5 +1,5 @@
 /** What a disclosure is made of, collected for a command: tables, center, changes, and what prints them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Center } from '../../disclosure/center.ts';
 import { centerOf } from '../../disclosure/center.ts';
@@ -13,7 +13,7 @@ import { ExitCode } from '../../findings/exit-code.ts';
 import type { Language } from '../../messages/catalog.ts';
 import { parseVerifierKey } from '../../proof/verifier-key.ts';
 import { attachmentReader } from '../../registry/lock-file.ts';
-import { openRegistry } from '../../registry/registry.ts';
+import { openIfThere } from '../../registry/registry.ts';
 import { browserFor } from './browser-edge.ts';
 import { type CollectedTables, collectTables } from './collect-tables.ts';
 import { CommandError } from './command-error.ts';
@@ -111,8 +111,7 @@ export async function openPaper(
 }
 
 async function changesSince(open: OpenWorkspace, since: string, until: string): Promise<ChangeList> {
-  const path = registryPath(open);
-  if (!existsSync(path)) return { since, until, changes: [] };
-  await using registry = await openRegistry(path, { readonly: true });
+  await using registry = await openIfThere(registryPath(open));
+  if (registry === undefined) return { since, until, changes: [] };
   return { since, until, changes: await changesIn(registry, { since, until }, open.workspace.minutesPerDay) };
 }

@@ -1,5 +1,4 @@
 /** Which items are exported: those of the workspace as it stands, or the versions that hold on a day. */
-import { existsSync } from 'node:fs';
 import { similarWord } from '../../base/similar-word.ts';
 import { processOfModel } from '../../disclosure/process-of-model.ts';
 import { ExitCode } from '../../findings/exit-code.ts';
@@ -8,7 +7,7 @@ import { catalogItemOf, catalogItemOfVersion, draftItemOf } from '../../intercha
 import type { ExportedItem } from '../../interchange/exported-item.ts';
 import type { FaultyDocument, Workspace } from '../../language/workspace.ts';
 import { parseDefinition, type ReadBytes, resolveDefinition } from '../../registry/definition.ts';
-import { openRegistry } from '../../registry/registry.ts';
+import { openIfThere } from '../../registry/registry.ts';
 import { CommandError } from './command-error.ts';
 import type { OpenWorkspace } from './guhua-command.ts';
 import { registryPath } from './registry-edge.ts';
@@ -100,9 +99,8 @@ export async function publishedVersions(
   day: string,
   filter: ExportFilter,
 ): Promise<readonly ExportedItem[]> {
-  const path = registryPath(open);
-  if (!existsSync(path)) return [];
-  await using registry = await openRegistry(path, { readonly: true });
+  await using registry = await openIfThere(registryPath(open));
+  if (registry === undefined) return [];
   const versions = await registry.allEffective(day);
   return versions
     .filter(({ item, definition }) => isWanted(filter, item, definition.item.department))

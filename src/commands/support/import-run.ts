@@ -21,6 +21,8 @@ export interface ImportPlan {
   readonly decide: Decide;
   /** Whether anything is written; a plan writes nothing. */
   readonly write: boolean;
+  /** Stops the import between two rows. */
+  readonly signal: AbortSignal;
   readonly labels: { readonly reading: string; readonly importing: string };
 }
 
@@ -33,7 +35,7 @@ const ROWS_AT_A_TIME = 200;
  */
 export async function runImport(
   spreadsheet: Spreadsheet,
-  { columns, source, workspace, root, keys, schema, decide, write, labels }: ImportPlan,
+  { columns, source, workspace, root, keys, schema, decide, write, labels, signal }: ImportPlan,
   answer: (answer: ImportAnswer) => Promise<void>,
 ): Promise<void> {
   const { record, close } = openImportRecord(root);
@@ -44,7 +46,7 @@ export async function runImport(
     const session = new ImportSession({
       ...{ sheets: columns.sheets, source, workspace, store, record, entries, keys, schema, decide },
     });
-    const totals = await walk(session, rows, labels);
+    const totals = await walk(session, rows, labels, signal);
     const isRecorded = totals.placed > 0;
     const recordChanged = isRecorded && (await writeImportRecord(root, () => session.files.recordText(), write));
     const findings = session.findings();
@@ -58,7 +60,12 @@ export async function runImport(
 }
 
 /** Both walks over the rows; the second is the one that writes. */
-async function walk(session: ImportSession, rows: LinesInFile, labels: ImportPlan['labels']): Promise<ImportTotals> {
+async function walk(
+  session: ImportSession,
+  rows: LinesInFile,
+  labels: ImportPlan['labels'],
+  signal: AbortSignal,
+): Promise<ImportTotals> {
   const count = startCount(labels.reading);
   let found = 0;
   for (const number of session.survey()) {
@@ -66,6 +73,7 @@ async function walk(session: ImportSession, rows: LinesInFile, labels: ImportPla
     if (number % ROWS_AT_A_TIME !== 0) continue;
     count.show(number);
     await setImmediate();
+    signal.throwIfAborted();
   }
   count.end();
   const progress = await startProgress(labels.importing, found);
@@ -74,7 +82,9 @@ async function walk(session: ImportSession, rows: LinesInFile, labels: ImportPla
     rows.add(JSON.stringify(row));
     totals.add(row);
     progress.step();
-    if (totals.rows % ROWS_AT_A_TIME === 0) await setImmediate();
+    if (totals.rows % ROWS_AT_A_TIME !== 0) continue;
+    await setImmediate();
+    signal.throwIfAborted();
   }
   progress.end();
   return totals;

@@ -25,9 +25,10 @@ export function itemStore(root: string, write: boolean): ItemStore {
   const index = new ItemIndex();
   const files = new Set<string>();
   const folders = new Set<string>();
+  const buffer = Buffer.allocUnsafe(HEAD_BYTES);
   for (const file of yamlFiles(root, '')) {
     files.add(file);
-    index.add(file, headOf(join(root, file)));
+    index.add(file, headOf(join(root, file), buffer));
   }
   return {
     // Most files of a first import are not there: asking the disk for each of a hundred thousand takes its time.
@@ -62,11 +63,10 @@ function* yamlFiles(root: string, folder: string): Generator<string> {
   }
 }
 
-function headOf(path: string): string {
+function headOf(path: string, buffer: Buffer): string {
   const descriptor = openSync(path, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(HEAD_BYTES);
-    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD_BYTES, 0));
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD_BYTES, 0));
   } finally {
     closeSync(descriptor);
   }

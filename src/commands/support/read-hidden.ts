@@ -21,26 +21,47 @@ const ERASE_LINE = '\u0015';
  * @returns the line without its end; `undefined` where the user pressed Ctrl-C
  */
 export async function readHidden(question: string, { input, output }: Terminal): Promise<string | undefined> {
-  output.write(question);
+  // Before the question: who types as soon as they see it must not see what they type.
   input.setRawMode(true);
-  input.resume();
-  const decoder = new StringDecoder('utf8');
+  output.write(question);
   try {
-    let line = '';
-    for await (const chunk of input.iterator({ destroyOnReturn: false })) {
-      for (const key of Array.from(decoder.write(chunk as Buffer))) {
-        const press = pressed(line, key);
-        if (press === 'enter') return line;
-        if (press === 'interrupt') return undefined;
-        line = press.line;
-      }
-    }
-    return line;
+    return await lineFrom(input);
   } finally {
     input.setRawMode(false);
     input.pause();
     output.write('\n');
   }
+}
+
+async function lineFrom(input: NodeJS.ReadStream): Promise<string | undefined> {
+  const decoder = new StringDecoder('utf8');
+  return new Promise((resolve) => {
+    let line = '';
+    const finish = (result: string | undefined): void => {
+      input.off('data', take);
+      input.off('end', end);
+      resolve(result);
+    };
+    const end = (): void => finish(line);
+    const take = (chunk: Buffer | string): void => {
+      const keys = Array.from(typeof chunk === 'string' ? chunk : decoder.write(chunk));
+      for (const [index, key] of keys.entries()) {
+        const press = pressed(line, key);
+        if (typeof press !== 'string') {
+          line = press.line;
+          continue;
+        }
+        finish(press === 'enter' ? line : undefined);
+        // What was typed or pasted ahead answers the next question.
+        const ahead = keys.slice(index + 1).join('');
+        if (ahead !== '') input.unshift(Buffer.from(ahead));
+        return;
+      }
+    };
+    input.on('data', take);
+    input.once('end', end);
+    input.resume();
+  });
 }
 
 function pressed(line: string, key: string): Press {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chinaDay } from '../../base/china-time.ts';
-import { openRegistry } from '../../registry/registry.ts';
+import { openIfThere } from '../../registry/registry.ts';
 import type { OpenWorkspace } from './guhua-command.ts';
 import { lockOf, registryPath } from './registry-edge.ts';
 import type { RegistryCounts } from './statistics.ts';
@@ -9,9 +8,8 @@ import type { RegistryCounts } from './statistics.ts';
 export async function registryCounts(open: OpenWorkspace): Promise<RegistryCounts> {
   const { items } = open.workspace;
   const locked = [...lockOf(open).entries.keys()].filter((item) => items.has(item)).length;
-  const path = registryPath(open);
-  if (!existsSync(path)) return { locked, published: 0 };
-  await using registry = await openRegistry(path, { readonly: true });
+  await using registry = await openIfThere(registryPath(open));
+  if (registry === undefined) return { locked, published: 0 };
   const effective = await registry.allEffective(chinaDay(new Date()));
   return { locked, published: effective.filter((version) => items.has(version.item)).length };
 }

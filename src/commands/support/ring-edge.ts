@@ -1,7 +1,6 @@
 /** Who may approve in a workspace: the root document in force in its registry. */
-import { existsSync } from 'node:fs';
 import type { Registry } from '../../registry/registry.ts';
-import { openRegistry } from '../../registry/registry.ts';
+import { openIfThere } from '../../registry/registry.ts';
 import { type RootInForce, readRootInForce } from '../../registry/trust-log.ts';
 import type { KeyRing } from '../../trust/key-ring.ts';
 import type { OpenWorkspace } from './guhua-command.ts';
@@ -9,10 +8,8 @@ import { registryPath } from './registry-edge.ts';
 
 /** The root document in force; `undefined` in a trial registry and where nothing was entered yet. */
 export async function rootOf(open: OpenWorkspace): Promise<RootInForce | undefined> {
-  const path = registryPath(open);
-  if (!existsSync(path)) return undefined;
-  await using registry = await openRegistry(path, { readonly: true });
-  return await rootInForce(registry);
+  await using registry = await openIfThere(registryPath(open));
+  return registry && (await rootInForce(registry));
 }
 
 /** The same of a registry that is open. */

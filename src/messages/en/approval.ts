@@ -74,4 +74,10 @@ export const approval: Messages = {
   'approve.signs': '{name} {kind}, from {day}, written by {author}',
   'approve.signs-worse': '{name} is worse for applicants in {worse}: {reason} ({basis})',
   'approve.signs-reason': '{name} because: {reason}',
+  'verify.unsigned': '{count} of them are unsigned: when they were entered, there was no root document.',
+  'cli.registry-gone': 'The registry {file} is gone; guhua.lock has seen {size} entries of it.',
+  'cli.registry-gone.hint': 'Restore it from a backup; if a new one is meant, take registry out of guhua.lock first',
+  'cli.registry-behind':
+    'The registry {file} has {size} entries, and guhua.lock has seen {seen}: it is an old one, or was cut off.',
+  'cli.registry-behind.hint': 'Verify it first: guhua verify; then restore it from the latest backup',
 };

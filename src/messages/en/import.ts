@@ -19,6 +19,8 @@ export const importing: Messages = {
     'write the mapping with --write-mapping FILE, say where the header ends and what each column is, and import with --mapping FILE',
   'import.both-win': '{id} cannot be settled both for the spreadsheet and for the file.',
   'import.interrupted': 'Not every question was answered; nothing was imported.',
+  'import.stopped':
+    'Stopped. The files that were written are whole, the record of imports is as it was; importing again goes on.',
   'import.reading': 'Reading',
   'import.importing': 'Importing',
   'import.source': '{source}: {how}; {sheets} sheets, {rows} rows.',

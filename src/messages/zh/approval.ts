@@ -66,4 +66,9 @@ export const approval: Messages = {
   'approve.signs': '{name} {kind}，自 {day} 起，{author} 编写',
   'approve.signs-worse': '{name} 对申请人更不利 {worse} 处：{reason}（{basis}）',
   'approve.signs-reason': '{name} 理由：{reason}',
+  'verify.unsigned': '其中 {count} 条没有签名：登记时还没有根文件。',
+  'cli.registry-gone': '登记库 {file} 不见了；guhua.lock 记着它有 {size} 条。',
+  'cli.registry-gone.hint': '从备份恢复；如果真要另起一个，先从 guhua.lock 中去掉 registry',
+  'cli.registry-behind': '登记库 {file} 只有 {size} 条，guhua.lock 记着有 {seen} 条：它是旧的，或者被截断了。',
+  'cli.registry-behind.hint': '先核验：guhua verify；再从最新的备份恢复',
 };

@@ -17,6 +17,7 @@ export const importing: Messages = {
     '用 --write-mapping 文件 写出列对应，写上表头行和每一列的「内容」，再用 --mapping 文件 导入',
   'import.both-win': '{id} 不能既以表格为准又以文件为准。',
   'import.interrupted': '没有回答完，什么都没有导入。',
+  'import.stopped': '已停止。写好的文件都是完整的，导入记录没有改；再导入一次就接着写完。',
   'import.reading': '读取',
   'import.importing': '导入',
   'import.source': '{source}：{how}；{sheets} 个工作表，{rows} 行。',

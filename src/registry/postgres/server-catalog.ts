@@ -13,7 +13,7 @@ WITH space AS (SELECT oid, quote_ident(nspname) || '.' AS prefix, '"' || nspname
     FROM pg_catalog.pg_namespace WHERE nspname = ${schema}),
   relation AS (SELECT class.*, prefix FROM pg_catalog.pg_class AS class JOIN space ON class.relnamespace = space.oid),
   base AS (SELECT * FROM relation WHERE relkind = 'r')
-SELECT relname AS name, concat(
+SELECT relname::text AS name, concat(
     CASE WHEN relpersistence <> 'p' THEN 'UNLOGGED ' END,
     CASE WHEN relrowsecurity OR relforcerowsecurity THEN 'ROW SECURITY ' END,
     (SELECT string_agg(concat(attname, ' ', format_type(atttypid, atttypmod),
@@ -26,7 +26,7 @@ SELECT relname AS name, concat(
   FROM base
 UNION ALL SELECT concat(relname, ': ', replace(pg_get_constraintdef(pg_constraint.oid), prefix, '')), ''
   FROM pg_catalog.pg_constraint JOIN base ON conrelid = base.oid WHERE contype <> 'n'
-UNION ALL SELECT indexed.relname, replace(pg_get_indexdef(indexed.oid), prefix, '')
+UNION ALL SELECT indexed.relname::text, replace(pg_get_indexdef(indexed.oid), prefix, '')
   FROM relation AS indexed JOIN pg_catalog.pg_index ON indexrelid = indexed.oid
   WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conindid = indexed.oid AND contype IN ('p', 'u', 'x'))
 UNION ALL SELECT concat(tgname, ' on ', relname), concat(tgenabled, ' ', replace(pg_get_triggerdef(pg_trigger.oid), prefix, ''))
@@ -41,6 +41,8 @@ UNION ALL SELECT concat('rule ', rulename, ' on ', relname), 'rule' FROM pg_cata
 UNION ALL SELECT concat('policy ', polname, ' on ', relname), 'policy' FROM pg_catalog.pg_policy JOIN base ON polrelid = base.oid
 UNION ALL SELECT concat('child of ', relname, ': ', inhrelid::regclass), 'child'
   FROM pg_catalog.pg_inherits JOIN base ON inhparent = base.oid
-UNION ALL SELECT relname, concat('relation ', relkind) FROM relation WHERE relkind NOT IN ('r', 'i', 't')`.execute(queries);
+UNION ALL SELECT relname::text, concat('relation ', relkind) FROM relation WHERE relkind NOT IN ('r', 'i', 't')`.execute(
+    queries,
+  );
   return new Map(rows.map(({ name, shown }) => [name, shown]));
 }

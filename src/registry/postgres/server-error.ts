@@ -48,7 +48,9 @@ function codeOf(error: Error): string {
 /** What pg says without a code of the server: no connection, or one that broke; a password that is asked for and not given. */
 function connectionFault(error: Error, code: string): RegistryFault | undefined {
   if (/^E[A-Z_]+$/.test(code) || /^(ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)) return 'unreachable';
-  return /connection|timeout|password|SASL|SSL|certificate/i.test(error.message) && code === '' ? 'unreachable' : undefined;
+  return /connection|timeout|password|SASL|SSL|certificate/i.test(error.message) && code === ''
+    ? 'unreachable'
+    : undefined;
 }
 
 function detailOf(error: Error, code: string): string {

@@ -100,10 +100,7 @@ const VERSIONS: readonly ServerVersion[] = [
       ...guard({
         name: 'definition_insert_once',
         tables: ['definition'],
-        body: refuseIf(
-          'EXISTS (SELECT FROM $.definition WHERE digest = NEW.digest)',
-          'a definition is stored once',
-        ),
+        body: refuseIf('EXISTS (SELECT FROM $.definition WHERE digest = NEW.digest)', 'a definition is stored once'),
       }),
       ...guard({
         name: 'checkpoint_insert_in_order',
@@ -168,7 +165,8 @@ interface Guard {
 function guard({ name, tables, when = 'BEFORE INSERT', each = 'ROW', body }: Guard): ServerObject[] {
   const triggers = tables.map((of) => {
     const trigger = tables.length === 1 ? name : `${of}_${name}`;
-    const text = (at: string) => `CREATE TRIGGER ${trigger} ${when} ON ${at}${of} FOR EACH ${each} EXECUTE FUNCTION ${at}${name}()`;
+    const text = (at: string) =>
+      `CREATE TRIGGER ${trigger} ${when} ON ${at}${of} FOR EACH ${each} EXECUTE FUNCTION ${at}${name}()`;
     return {
       name: `${trigger} on ${of}`,
       sql: `${text('$.')}; ALTER TABLE $.${of} ENABLE ALWAYS TRIGGER ${trigger}`,

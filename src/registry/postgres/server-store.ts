@@ -6,7 +6,7 @@ import type { Queries } from '../log-queries.ts';
 import { RegistryError } from '../registry-error.ts';
 import { OLDEST_VERSION, type RegistryTables, SCHEMA_VERSION } from '../schema.ts';
 import { parseServerUrl, type ServerLocation } from '../server-url.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store-contract.ts';
 import { describeSchema } from './server-catalog.ts';
 import { asServerError, isCrossed, LOCK_TIMEOUT } from './server-error.ts';
 import { serverMigrationFrom, serverSchemaDifferences } from './server-schema.ts';
@@ -20,25 +20,22 @@ const LOCK_CLASS = 0x47554855;
 /** How many rows of a table are fetched at once. */
 const FETCHED = 500;
 
-/** Connects to a schema that exists. */
-export async function connectServer(location: string, readonly: boolean): Promise<Store> {
+/**
+ * Connects to a schema.
+ * @param createAs what the log is called where the schema has no tables yet and is to get them
+ * @throws RegistryError where there are none
+ */
+export async function connectServer(location: string, readonly: boolean, createAs?: string): Promise<Store> {
   const server = new Server(parseServerUrl(location), readonly);
   try {
-    if ((await server.objectCount()) === 0) throw new RegistryError('missing', { file: server.name });
+    if (await server.isEmpty()) {
+      if (createAs === undefined) throw new RegistryError('missing', { file: server.name });
+      await server.migrate(createAs);
+    }
     return server;
   } catch (error) {
     await server.close();
     throw error;
-  }
-}
-
-/** Makes the tables of a registry where there are none. */
-export async function createOnServer(location: string, origin: string): Promise<void> {
-  const server = new Server(parseServerUrl(location), false);
-  try {
-    if ((await server.objectCount()) === 0) await server.migrate(origin);
-  } finally {
-    await server.close();
   }
 }
 
@@ -52,6 +49,7 @@ class Server implements Store {
   /** Whatever asks the server without naming the registry's tables. */
   readonly #server: Kysely<never>;
   readonly #queries: Queries;
+  #lastAppend: Promise<unknown> = Promise.resolve();
 
   constructor({ connectionString, schema, name }: ServerLocation, readonly: boolean) {
     this.name = name;
@@ -71,16 +69,16 @@ class Server implements Store {
     this.#server = database as unknown as Kysely<never>;
   }
 
-  /** How many tables the schema has; none where there is no schema. */
-  async objectCount(): Promise<number> {
-    return this.#translated(() => this.#countTables(this.#server));
+  /** Whether the schema has no tables, or is not there. */
+  async isEmpty(): Promise<boolean> {
+    return this.#translated(() => this.#hasNoTables(this.#server));
   }
 
   async version(): Promise<number> {
     return this.#translated(async () => {
-      const found = await sql<{ found: unknown }>`SELECT to_regclass(${`${this.#schema}.schema_version`}) AS found`.execute(
-        this.#server,
-      );
+      const found = await sql<{
+        found: unknown;
+      }>`SELECT to_regclass(${`${this.#schema}.schema_version`}) AS found`.execute(this.#server);
       if (found.rows[0]?.found == null) throw new RegistryError('foreign', { file: this.name });
       const version = await this.#storedVersion(this.#server);
       if (version > SCHEMA_VERSION) throw new RegistryError('later-version', { file: this.name, version });
@@ -103,16 +101,9 @@ class Server implements Store {
     });
   }
 
-  /** References that lead nowhere: what damage to pages is, the server's own checksums say when they are read. */
-  async structureFault(queries: Queries): Promise<string | undefined> {
-    const stray = await queries
-      .selectFrom('entry')
-      .leftJoin('definition', 'definition.digest', 'entry.model_digest')
-      .where('definition.digest', 'is', null)
-      .select('entry.seq')
-      .limit(1)
-      .executeTakeFirst();
-    return stray === undefined ? undefined : `entry ${stray.seq}: FOREIGN KEY (model_digest)`;
+  /** Damage to pages the server's own checksums tell when they are read. */
+  async structureFault(): Promise<undefined> {
+    return undefined;
   }
 
   async *rows<Row>(queries: Queries, query: Parameters<Store['rows']>[1]): AsyncGenerator<Row> {
@@ -136,16 +127,10 @@ class Server implements Store {
    * the order of arrival; what makes two appends impossible is the primary key, since both would have the same number.
    */
   async append<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
-    return this.#translated(async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await this.#appendOnce(work);
-        } catch (error) {
-          if (!isCrossed(error) || attempt === ATTEMPTS) throw error;
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
-        }
-      }
-    });
+    // Those of this process wait here, in their order, and keep no connections waiting.
+    const result = this.#lastAppend.then(() => this.#appendInTurn(work));
+    this.#lastAppend = result.catch(() => undefined);
+    return result;
   }
 
   /** Brings the schema to the present version, in one transaction; another process may have done so meanwhile. */
@@ -153,7 +138,7 @@ class Server implements Store {
     await this.#translated(() =>
       this.#server.transaction().execute(async (transaction) => {
         await this.#lock(transaction);
-        const isNew = (await this.#countTables(transaction)) === 0;
+        const isNew = await this.#hasNoTables(transaction);
         const version = isNew ? 0 : await this.#storedVersion(transaction);
         const schema = sql.id(this.#schema);
         if (isNew) await sql`CREATE SCHEMA IF NOT EXISTS ${schema}`.execute(transaction);
@@ -171,6 +156,19 @@ class Server implements Store {
     if (!this.#pool.ended) await this.#pool.end();
   }
 
+  async #appendInTurn<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+    return this.#translated(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.#appendOnce(work);
+        } catch (error) {
+          if (!isCrossed(error) || attempt === ATTEMPTS) throw error;
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+        }
+      }
+    });
+  }
+
   async #appendOnce<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
     const transaction = this.#queries.transaction().setIsolationLevel('read committed');
     return (this.#readonly ? transaction.setAccessMode('read only') : transaction).execute(async (queries) => {
@@ -186,12 +184,11 @@ class Server implements Store {
     await sql`SELECT pg_advisory_xact_lock(${LOCK_CLASS}::int, ${key}::int)`.execute(queries);
   }
 
-  async #countTables(queries: Kysely<never>): Promise<number> {
-    const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM pg_catalog.pg_class
-      WHERE relkind = 'r' AND relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${this.#schema})`.execute(
-      queries,
-    );
-    return rows[0]?.count ?? 0;
+  async #hasNoTables(queries: Kysely<never>): Promise<boolean> {
+    const { rows } = await sql`SELECT FROM pg_catalog.pg_class
+      WHERE relkind = 'r' AND relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${this.#schema})
+      LIMIT 1`.execute(queries);
+    return rows.length === 0;
   }
 
   async #storedVersion(queries: Kysely<never>): Promise<number> {

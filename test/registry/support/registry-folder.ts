@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Workspace } from '../../../src/language/workspace.ts';
 import type { EntryDates } from '../../../src/registry/admission.ts';
 import type { Release } from '../../../src/registry/admit.ts';
@@ -11,8 +10,20 @@ import { center, definitionOf, ITEMS } from './fixture.ts';
 
 export interface RegistryFolder extends Disposable {
   readonly folder: string;
-  /** Where the registry is or is going to be. */
+  /** Where the registry is or is going to be: a file, or a URL where the tests run on a server. */
   readonly file: string;
+}
+
+let newServerUrl: (() => string) | undefined;
+
+/** Lets all tests that are defined from here on keep their registries on a server. */
+export function keepRegistriesAt(newUrl: () => string): void {
+  newServerUrl = newUrl;
+}
+
+/** Whether the tests' registries are on a server, which has no file to be damaged. */
+export function isOnServer(): boolean {
+  return newServerUrl !== undefined;
 }
 
 /** A fresh folder, gone at the end of the scope. */
@@ -20,7 +31,7 @@ export function registryFolder(): RegistryFolder {
   const folder = mkdtempSync(join(tmpdir(), 'guhua-registry-'));
   return {
     folder,
-    file: join(folder, 'registry.sqlite'),
+    file: newServerUrl?.() ?? join(folder, 'registry.sqlite'),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -56,20 +67,4 @@ export function refusedFor(result: EntryResult): string[] {
 export async function publishCenter(file: string): Promise<Entered> {
   await using registry = await openRegistry(file);
   return accepted(await registry.publish(allReleases(), on('2026-12-01')));
-}
-
-/** Changes a registry behind its back, as somebody with the file in hand can: without guards. */
-export function tamper(file: string, change: (database: Database.Database) => void): void {
-  const database = new Database(file);
-  try {
-    const triggers = database
-      .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-      .all();
-    for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
-    database.pragma('foreign_keys = OFF');
-    change(database);
-    for (const { sql } of triggers) database.exec(sql);
-  } finally {
-    database.close();
-  }
 }
