@@ -83,6 +83,9 @@ export function schemaFaults(database: Database.Database): string[] {
   return schemaDifferences(new Map(rows.map(({ name, sql }) => [name, sql])));
 }
 
+/** The queries are fixed: where they do not fit the tables, the tables have been changed. */
+const DAMAGED_SCHEMA = /^(?:unsupported file format|no such (?:column|table)|malformed)/u;
+
 /** What SQLite or the file system complains of, as a RegistryError; anything else is a bug and stays what it is. */
 export function asRegistryError(path: string, error: unknown): unknown {
   if (error instanceof RegistryError || !(error instanceof Error)) return error;
@@ -99,8 +102,8 @@ export function asRegistryError(path: string, error: unknown): unknown {
       case 'SQLITE_NOTADB':
         return new RegistryError('foreign', params, error);
       case 'SQLITE_ERROR':
-        // The one such error that a turned byte can cause, in the schema format of the header; all others are bugs.
-        return error.message === 'unsupported file format' ? new RegistryError('damaged', params, error) : error;
+        // What a turned byte can cause, in the header or in the text of the schema; all others are bugs.
+        return DAMAGED_SCHEMA.test(error.message) ? new RegistryError('damaged', params, error) : error;
       case 'SQLITE_CONSTRAINT':
       case 'SQLITE_MISUSE':
         return error;

@@ -3,7 +3,7 @@
  * is refused, is the same in both.
  */
 import { RegistryError } from './registry-error.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { OLDEST_VERSION, SCHEMA_VERSION } from './schema.ts';
 import { isServerUrl } from './server-url.ts';
 import type { Store } from './store-contract.ts';
 
@@ -27,7 +27,7 @@ export async function openStore(location: string, options: OpenOptions = {}): Pr
     const version = await store.version();
     const names = await store.schemaFaults();
     if (version !== SCHEMA_VERSION) {
-      const isEarlier = version < SCHEMA_VERSION && names.length > 0;
+      const isEarlier = version >= OLDEST_VERSION && names.length > 0;
       if (isEarlier) throw new RegistryError('earlier-version', { file: store.name, version });
       // No version that ever was, or an earlier one over the present tables: somebody turned it back.
       throw new RegistryError('altered-guards', { file: store.name, names: 'user_version' });
